@@ -1,0 +1,3 @@
+"""Find and repair machine-translation artifacts in articles."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""File formats: read, map offsets, splice back."""

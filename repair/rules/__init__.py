@@ -1,0 +1,1 @@
+"""The rule machinery, and the rules that know no language."""

@@ -1,0 +1,102 @@
+"""Running rules over a document: one pass finds the anchors, only woken rules look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from repair.core.finding import Finding, with_keys
+from repair.core.language import Language
+from repair.core.rule import Context, Hit, Passage, Rule
+from repair.core.style import HouseStyle
+from repair.core.text import Document
+
+
+class Engine:
+    """A set of rules, indexed by what wakes them. Build one a process and run it over many documents."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._always = [r for r in self.rules if r.check and r.anchors.always]
+        self._by_word: dict[str, list[Rule]] = {}
+        self._by_char: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            if rule.check is None or rule.anchors.always:
+                continue
+            for word in rule.anchors.words:
+                self._by_word.setdefault(word, []).append(rule)
+            for char in rule.anchors.chars:
+                self._by_char.setdefault(char, []).append(rule)
+        self._words = set(self._by_word)
+        self._chars = set(self._by_char)
+        self._document_rules = [r for r in self.rules if r.check_document]
+        self._order = {rule.name: place for place, rule in enumerate(self.rules)}
+
+    def run(self, document: Document, language: Language, style: HouseStyle) -> tuple[Finding, ...]:
+        """Return the findings of all rules in reading order, with keys."""
+        passages = tuple(Passage(segment, place) for place, segment in enumerate(document.segments))
+        context = Context(document, passages, language, style)
+        findings: list[Finding] = []
+        for passage in passages:
+            for rule in self._woken(passage):
+                assert rule.check is not None
+                findings += (_finding(rule, h, passage.id) for h in rule.check(passage, context))
+        if self._document_rules:
+            words: set[str] = set().union(*(p.words for p in passages))
+            chars: set[str] = set().union(*(p.chars for p in passages))
+            for rule in self._document_rules:
+                if rule.check_document is not None and rule.anchors.match(words, chars):
+                    findings += (_finding(rule, h, h.segment_id) for h in rule.check_document(context))
+        return with_keys(document, settle(findings))
+
+    def _woken(self, passage: Passage) -> list[Rule]:
+        woken = {rule.name: rule for rule in self._always}
+        for word in self._words & passage.words:
+            for rule in self._by_word[word]:
+                woken[rule.name] = rule
+        for char in self._chars & passage.chars:
+            for rule in self._by_char[char]:
+                woken[rule.name] = rule
+        ready = [
+            rule
+            for rule in woken.values()
+            if not rule.anchors.all_of or all(g.match(passage.words, passage.chars) for g in rule.anchors.all_of)
+        ]
+        ready.sort(key=lambda rule: self._order[rule.name])
+        return ready
+
+
+def _finding(rule: Rule, found: Hit, segment_id: str) -> Finding:
+    return Finding(
+        rule=rule.name,
+        segment_id=found.segment_id or segment_id,
+        span=found.span,
+        category=found.category or rule.category,
+        severity=found.severity or rule.severity,
+        message=found.message,
+        suggestions=tuple(s if s.origin else replace(s, origin=rule.name) for s in found.suggestions),
+        typography=rule.typography,
+        term=found.term,
+    )
+
+
+def settle(findings: Iterable[Finding]) -> list[Finding]:
+    """Drop what says nothing new.
+
+    That is a finding with the place and edits of an earlier one, and one without proposal on words that a
+    finding with a proposal covers in part or whole (typography does not count as a proposal).
+    """
+    kept: dict[object, Finding] = {}
+    for finding in findings:
+        edits = tuple(s.edits for s in finding.suggestions)
+        kept.setdefault((finding.segment_id, finding.span, edits), finding)
+    mended: dict[str, list[Finding]] = {}
+    for finding in kept.values():
+        if finding.suggestions and not finding.typography:
+            mended.setdefault(finding.segment_id, []).append(finding)
+    return [
+        finding
+        for finding in kept.values()
+        if finding.suggestions
+        or not any(finding.span.overlaps(other.span) for other in mended.get(finding.segment_id, ()))
+    ]
