@@ -1,0 +1,1 @@
+"""What people and programs read: findings and differences as terminal text, JSON, SARIF and HTML."""
