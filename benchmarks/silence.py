@@ -52,11 +52,9 @@ def documents(data: Path, corpus: str, sets: str) -> Iterator[Document]:
         for path in sorted(Path("seeds").glob("*.txt")):
             yield PlainText().parse(Source(path.read_text("utf-8")), path.name).document
     elif Path(corpus).exists():
-        opened = (
-            lzma.open(corpus, "rt", encoding="utf-8") if corpus.endswith(".xz") else open(corpus, encoding="utf-8")
-        )
-        with opened as file:
-            yield PlainText().parse(Source(file.read()), corpus).document
+        raw = Path(corpus).read_bytes()
+        text = (lzma.decompress(raw) if corpus.endswith(".xz") else raw).decode()
+        yield PlainText().parse(Source(text), corpus).document
     else:
         column = "ref_fr" if corpus == "ref" else corpus
         lines = [line.replace("\r", " ").replace("\n", " ") for line in rows(data, column, sets)]
