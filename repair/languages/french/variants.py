@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from repair.core.style import HouseStyle
@@ -58,8 +58,8 @@ class Variant:
     thousands: str = NBSP
     dollar: str = "dollars"
     us_dollar: str = "dollars"
-    before: Mapping[str, str] = _FRANCE
-    zones: Mapping[str, str] = _NAMES
+    before: Mapping[str, str] = field(default_factory=lambda: _FRANCE)
+    zones: Mapping[str, str] = field(default_factory=lambda: _NAMES)
 
 
 VARIANTS: Mapping[str, Variant] = MappingProxyType(
