@@ -121,7 +121,7 @@ def repaired(mark: Mark, marks: tuple[Mark, ...], text: str, changes: list[Block
         touching += near
         start, end = min(start, *(b.start for b in near)), max(end, *(b.end for b in near))
         for other in marks:
-            if other.start < end and start < other.end:
+            if other.start <= end + 1 and start - 1 <= other.end:
                 start, end = min(start, other.start), max(end, other.end)
     if not touching:
         return False
