@@ -1,0 +1,17 @@
+"""The rules for French: each module holds one mechanism, or a few close ones, in RULES."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from repair.core.rule import Rule
+
+# In the order in which people read them; a module's rules are its RULES.
+NEUTRAL: tuple[str, ...] = ()  # of repair.rules: they know no language
+MODULES: tuple[str, ...] = ("furniture", "ordinals", "grammar_seams",)
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule, the language-neutral ones first."""
+    names = [f"repair.rules.{m}" for m in NEUTRAL] + [f"{__name__}.{m}" for m in MODULES]
+    return tuple(rule for name in names for rule in import_module(name).RULES)
