@@ -8,7 +8,7 @@ from repair.core.rule import Rule
 
 # In the order in which people read them; a module's rules are its RULES.
 NEUTRAL: tuple[str, ...] = ()  # of repair.rules: they know no language
-MODULES: tuple[str, ...] = ("furniture", "ordinals", "grammar_seams",)
+MODULES: tuple[str, ...] = ("furniture", "ordinals", "clock_split", "clock_meridiem", "stretch", "grammar_seams", "grammar_apres", "grammar_subjunctive",)
 
 
 def all_rules() -> tuple[Rule, ...]:

@@ -1,0 +1,200 @@
+"""Checking and repairing one article after the other; what goes wrong with one stays with it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from repair.batch.config import Configuration
+from repair.batch.discovery import Article
+from repair.batch.reading import decode, read_bytes
+from repair.batch.selection import UnknownNameError, select
+from repair.batch.settings import ConfigError
+from repair.core.decision import Decision
+from repair.core.finding import Finding, Trust
+from repair.core.language import Language
+from repair.core.rule import Rule
+from repair.core.text import Document
+from repair.fixpoint import Fixed, fix
+from repair.formats import registry
+from repair.formats.base import FormatError, Parsed
+from repair.formats.rendering import LOST, Rendered, render
+from repair.languages import detect, load
+from repair.pipeline import Pipeline
+from repair.report.outcome import Outcome
+from repair.review.store import DecisionStore, StoreError
+
+DECISIONS = "decisions.jsonl"
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """An article after a repair: its outcome, its bytes as they were and as they are to be.
+
+    Where nothing was changed, and for an article that was skipped, `after` equals `before`; an article with
+    an error has neither.
+    """
+
+    article: Article
+    outcome: Outcome
+    before: bytes = b""
+    after: bytes = b""
+    rendered: Rendered | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the repair changed the file."""
+        return self.before != self.after
+
+
+@dataclass
+class Runner:
+    """Reads, checks and repairs articles by a configuration; rules and glossaries are set up once a selection."""
+
+    configuration: Configuration
+    stdin_name: str = ""  # decides the format of what comes through a pipe
+    store: DecisionStore | None = None  # that of the project where none is given
+    _pipelines: dict[tuple[int, ...], Pipeline] = field(default_factory=dict)
+
+    @cached_property
+    def language(self) -> Language:
+        """The target language."""
+        return load("fr")
+
+    @cached_property
+    def _decisions(self) -> DecisionStore | None:
+        if self.store:
+            return self.store
+        log = self.configuration.folder / DECISIONS
+        return DecisionStore(log, self.configuration.root) if log.is_file() else None
+
+    def rules(self, path: str = ".") -> tuple[Rule, ...]:
+        """Return the rules that are in force for a path.
+
+        Raises:
+            UnknownNameError: the selection names what is not there.
+        """
+        return self._pipeline(path).rules
+
+    def _pipeline(self, path: str) -> Pipeline:
+        return self.pipeline(self.configuration.active(path))
+
+    def pipeline(self, active: tuple[int, ...]) -> Pipeline:
+        """Return what runs where these overrides (by number) hold.
+
+        Raises:
+            UnknownNameError: the selection names what is not there.
+        """
+        if active not in self._pipelines:
+            settings = self.configuration.for_overrides(active)
+            self._pipelines[active] = Pipeline(
+                self.language,
+                select(self.language.rules, settings.select, settings.ignore),
+                style=settings.style,
+                silenced=frozenset(settings.ignored),
+            )
+        return self._pipelines[active]
+
+    def check(self, article: Article) -> Outcome:
+        """Return what is found in an article."""
+        return _guarded(article, lambda: self._check(article)[0])
+
+    def fix(self, article: Article, at_least: Trust, decided: DecisionStore | None = None) -> Repaired:
+        """Return an article as repaired, in memory; with `decided` only what people decided is done."""
+        repaired: list[Repaired] = []
+
+        def work() -> Outcome:
+            repaired.append(self._fix(article, at_least, decided))
+            return repaired[0].outcome
+
+        outcome = _guarded(article, work)
+        return repaired[0] if repaired else Repaired(article, outcome)
+
+    def decide(self, outcome: Outcome, decisions: Mapping[str, Decision]) -> Outcome:
+        """Return the outcome of a check with what `decisions` make of it."""
+        if outcome.parsed is None:
+            return outcome
+        fixed = fix(self._pipeline(outcome.path), outcome.parsed.document, Trust.SAFE, decisions)
+        return replace(outcome, fixed=fixed)
+
+    def _read(self, article: Article) -> tuple[bytes, Parsed]:
+        data = sys.stdin.buffer.read() if article.is_pipe else read_bytes(Path(article.path))
+        source = decode(data)
+        form = registry.for_path(self.stdin_name if article.is_pipe else article.path)
+        return data, form.parse(source, article.path)
+
+    def _check(self, article: Article) -> tuple[Outcome, bytes, Pipeline]:
+        data, parsed = self._read(article)
+        pipeline = self._pipeline(article.path)
+        outcome = Outcome(article.path, parsed, self.language.code)
+        if self.configuration.for_path(article.path).language == "auto":
+            judged = detect.judge(parsed.document, self.language.code)
+            if not judged.enough(self.language.code):
+                why = (
+                    f"reads as {detect.name(judged.language)}, not French ({judged.share:.0%} French by words); "
+                    "use --language fr to process it all the same"
+                )
+                return Outcome(article.path, parsed, judged.language or None, skipped=why), data, pipeline
+        findings = pipeline.check(parsed.document)
+        silenced = self._silenced(article, parsed.document, findings)
+        if silenced:
+            pipeline = replace(pipeline, silenced=pipeline.silenced | silenced)
+            findings = tuple(f for f in findings if f.key not in silenced)
+        return replace(outcome, findings=findings), data, pipeline
+
+    def _silenced(self, article: Article, document: Document, findings: tuple[Finding, ...]) -> frozenset[str]:
+        if self._decisions is None or article.is_pipe:
+            return frozenset()
+        return self._decisions.silenced(article.path, document, findings)
+
+    def _fix(self, article: Article, at_least: Trust, decided: DecisionStore | None) -> Repaired:
+        outcome, data, pipeline = self._check(article)
+        if outcome.skipped or outcome.parsed is None:
+            return Repaired(article, outcome, data, data)
+        document = outcome.parsed.document
+        decisions = decided.for_document(article.path, document, outcome.findings) if decided else None
+        fixed, rendered = expressible(outcome.parsed, fix(pipeline, document, at_least, decisions))
+        after = outcome.parsed.source.encode(rendered.text)
+        return Repaired(article, replace(outcome, fixed=fixed), data, after, rendered)
+
+
+def _guarded(article: Article, work: Callable[[], Outcome]) -> Outcome:
+    try:
+        return work()
+    except FormatError as error:
+        return Outcome(article.path, error=str(error))
+    except (ConfigError, UnknownNameError, StoreError):
+        raise
+    except Exception as error:  # a rule that fails must not stop the other files
+        if os.environ.get("REPAIR_DEBUG"):
+            raise
+        what = f"{type(error).__name__}: {error}".splitlines()[0]
+        return Outcome(
+            article.path,
+            error=f"repair itself failed on this file ({what}); REPAIR_DEBUG=1 shows where, please report it",
+        )
+
+
+def expressible(parsed: Parsed, fixed: Fixed) -> tuple[Fixed, Rendered]:
+    """Return a repair without what can't be written back into its file, and the file."""
+    rendered = render(parsed, fixed.after)
+    if not rendered.left:
+        return fixed, rendered
+    after = fixed.after.replaced({s: fixed.before[s].target for s in rendered.left})
+    lost = tuple(c for c in fixed.made if any(e.segment_id in rendered.left for e in c.suggestion.edits))
+    return replace(
+        fixed,
+        after=after,
+        made=tuple(c for c in fixed.made if c not in lost),
+        dropped=fixed.dropped + tuple((c, LOST) for c in lost),
+    ), rendered
+
+
+def digest(data: bytes) -> str:
+    """Return the hash by which logs know a file."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,217 @@
+"""What commands share: options, colour, and the run over articles with its exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from repair.batch import config
+from repair.batch.config import Configuration
+from repair.batch.discovery import Article, Problem, discover
+from repair.batch.running import Runner
+from repair.batch.selection import UnknownNameError
+from repair.batch.settings import LANGUAGES, ConfigError
+from repair.core.finding import Trust
+from repair.report.outcome import Outcome
+from repair.review.store import StoreError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+OK, FOUND, ERROR = 0, 1, 2
+MANY = 20  # files that are worth a progress bar
+
+
+class Failure(click.ClickException):
+    """A run that can't go on: one line, exit code 2."""
+
+    exit_code = ERROR
+
+
+def output_options(command: F) -> F:
+    """Add --quiet and --color/--no-color."""
+    command = click.option(
+        "--color/--no-color",
+        default=None,
+        help="Colour, or none. By default a terminal gets it, unless NO_COLOR is set.",
+    )(command)
+    return click.option("-q", "--quiet", is_flag=True, help="Leave out summaries and reasons.")(command)
+
+
+def selection_options(command: F) -> F:
+    """Add the options that say which rules, terms and files take part."""
+    for decorate in reversed(
+        (
+            click.option(
+                "--select",
+                multiple=True,
+                callback=_names,
+                metavar="NAMES",
+                help="Only these rules, families or categories (comma-separated, repeatable).",
+            ),
+            click.option(
+                "--ignore",
+                multiple=True,
+                callback=_names,
+                metavar="NAMES",
+                help="Not these rules, families or categories.",
+            ),
+            click.option(
+                "--glossary",
+                "glossaries",
+                multiple=True,
+                metavar="FILE",
+                help="A table of terms beside the built-in ones (repeatable).",
+            ),
+            click.option(
+                "--language",
+                type=click.Choice(LANGUAGES),
+                help="auto skips articles that are less than one third French; fr takes all.  [default: auto]",
+            ),
+            click.option(
+                "--typography/--no-typography",
+                default=None,
+                help="List typography one by one, or leave it out. By default it is counted.",
+            ),
+            click.option(
+                "--include",
+                multiple=True,
+                metavar="GLOB",
+                help="In folders, take these files only, of any suffix.",
+            ),
+            click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, pass these over."),
+            click.option(
+                "--stdin-name",
+                default="",
+                metavar="NAME",
+                help="File name for what comes through a pipe: decides its format.",
+            ),
+        )
+    ):
+        command = decorate(command)
+    return command
+
+
+def _names(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name.strip() for part in value for name in part.split(",") if name.strip())
+
+
+def use_color(wanted: bool | None) -> bool:
+    """Tell whether standard output gets colour."""
+    if wanted is not None:
+        return wanted
+    return not os.environ.get("NO_COLOR") and sys.stdout.isatty()
+
+
+def configuration(
+    start: str,
+    *,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    glossaries: tuple[str, ...] = (),
+    language: str | None = None,
+    typography: bool | None = None,
+    include: tuple[str, ...] = (),
+    exclude: tuple[str, ...] = (),
+) -> Configuration:
+    """Return the configuration for a run whose first path is `start`."""
+    given: dict[str, Any] = {
+        "select": select,
+        "ignore": ignore,
+        "glossaries": glossaries,
+        "language": language,
+        "include": include,
+        "exclude": exclude,
+        "style.typography": False if typography is False else None,
+    }
+    given = {key: value for key, value in given.items() if value not in (None, ())}
+    try:
+        return config.load("." if start == "-" else start, given)
+    except ConfigError as error:
+        raise Failure(str(error)) from None
+
+
+@dataclass
+class Session:
+    """A run over articles: what is to be read, what came of it so far, and the exit code that follows."""
+
+    runner: Runner
+    found: list[Article | Problem]
+    errors: int = 0
+    trusts: set[Trust] = field(default_factory=set)
+
+    @property
+    def articles(self) -> list[Article]:
+        """What is to be read."""
+        return [f for f in self.found if isinstance(f, Article)]
+
+    def outcomes(self, work: Callable[[Article], Outcome]) -> Iterator[Outcome]:
+        """Yield the outcome of each path in turn, with a progress bar where there are many and people look on."""
+        if len(self.found) > MANY and sys.stderr.isatty():
+            with click.progressbar(self.found, label="Reading", file=sys.stderr) as bar:
+                if sys.stdout.isatty():  # the bar and the report would write over each other
+                    yield from list(self._each(bar, work))
+                else:
+                    yield from self._each(bar, work)
+        else:
+            yield from self._each(self.found, work)
+
+    def _each(self, found: Iterable[Article | Problem], work: Callable[[Article], Outcome]) -> Iterator[Outcome]:
+        for item in found:
+            if isinstance(item, Problem):
+                outcome = Outcome(item.path, error=item.message)
+            else:
+                try:
+                    outcome = work(item)
+                except (ConfigError, UnknownNameError, StoreError) as error:
+                    raise Failure(str(error)) from None
+            self.note(outcome)
+            yield outcome
+
+    def note(self, outcome: Outcome) -> None:
+        """Count an outcome."""
+        self.errors += bool(outcome.error)
+        self.trusts.update(f.trust for f in outcome.findings)
+
+    def exit(self, level: Trust | None) -> NoReturn:
+        """End the command: 2 after an error, 1 where a finding reaches `level`, else 0."""
+        code = (
+            ERROR if self.errors else FOUND if level is not None and any(t >= level for t in self.trusts) else OK
+        )
+        raise SystemExit(code)
+
+
+def session(paths: tuple[str, ...], stdin_name: str, settings: Configuration) -> Session:
+    """Find the articles and set up the rules; a wrong selection or glossary ends here, before anything is read."""
+    runner = Runner(settings, stdin_name)
+    general = settings.general
+    try:
+        for active in ((), *((n,) for n in range(len(settings.overrides)))):
+            runner.pipeline(active)
+    except (ConfigError, UnknownNameError) as error:
+        raise Failure(str(error)) from None
+    return Session(runner, list(discover(paths, general.include, general.exclude)))
+
+
+def explain(command: str, text: str) -> NoReturn:
+    """End a command that was called without paths: say how it is used."""
+    click.echo(text, err=True)
+    click.echo(f"\nAll options: repair {command} --help", err=True)
+    raise SystemExit(ERROR)
+
+
+def emit(lines: Iterable[str]) -> None:
+    """Print lines as they come. Colour was decided before, so escape sequences pass."""
+    for line in lines:
+        click.echo(line, color=True)
+
+
+def emit_json(value: object) -> None:
+    """Print a JSON object."""
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
