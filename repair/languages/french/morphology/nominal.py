@@ -59,6 +59,7 @@ FEMININES = dict(
     ).split()
 )
 BEFORE_VOWEL = {"beau": "bel", "nouveau": "nouvel", "vieux": "vieil", "fou": "fol", "mou": "mol"}
+AFTER_VOWEL = {short: full for full, short in BEFORE_VOWEL.items()}
 # Nouns for people (and animals) whose feminine is formed by rule.
 _PEOPLE = ("teur", "ien", "éen", "eur", "ateur", "ais", "ois")
 # Words in -teur whose feminine is in -teuse although they are built on no verb in -ter known here.
