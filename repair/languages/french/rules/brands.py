@@ -1,0 +1,215 @@
+"""Brands, papers, teams and other names that were translated word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, Tier, hit
+from repair.glossary import names
+from repair.glossary.files import builtin_folder
+from repair.glossary.names import Garble
+from repair.rules.lazy import lazy
+
+_CONNECTORS = frozenset(["de", "du", "des", "d", "la", "le", "les", "l", "en", "à", "of", "the", "et", "and", "s"])
+_ARTICLE = {
+    "paper": "le", "magazine": "", "network": "", "channel": "", "company": "", "product": "l'", "team": "les",
+    "show": "", "title": "", "movement": "", "group": "les", "event": "le",
+}  # fmt: skip
+# Words beside which the lower-case words of a name are the name.
+_TELLING = {
+    "paper": "journal quotidien selon rapporte rapporté éditorial journaliste article lecteurs rédaction",
+    "magazine": "magazine entretien interview couverture",
+    "network": "poste postes post posté publication publications publié compte message messages plateforme réseau "
+    "écrit",
+    "channel": "chaîne présentateur présentatrice animateur animatrice interview télévision émission",
+    "company": "société entreprise actions magasins détaillant compagnie chaîne boursier bénéfice ventes",
+    "product": "apple google téléphone application",
+    "team": "match saison équipe entraîneur quart-arrière joueur joueurs ligue nfl nba mlb nhl playoffs touchdown "
+    "victoire défaite séries",
+    "show": "émission animateur animatrice diffusé épisode invité interview plateau",
+    "title": "série saison épisode film acteur actrice netflix hbo",
+    "movement": "mouvement manifestants manifestation militants association cliniques organisation",
+    "group": "groupe membres extrême-droite milice leader",
+    "event": "match finale publicité spectacle équipe mi-temps",
+}
+_POSTS = r"postes?|posts?|publications?|messages?|billets?"
+_BEFORE = lazy(
+    r"(?P<lead>(?:(?:[àÀ] propos|[Aa]u sujet) (?=d)|[Dd]ans (?=la |l')"
+    r"|[Ss]ur (?=la |le |les |l')|[Vv]ia (?=la |le |l'))?)"
+    r"(?P<article>(?:de la |de l'|de |du |des |d'|[àÀ] la |[àÀ] l'|[àÀ] |[aA]ux? |[lL]es? |[lL]a |[lL]')?)$"
+)
+_POST_BEFORE = lazy(
+    r"(?P<det>\b[Uu]ne? |\b[Cc]et(?:te)? |\b[Ss]on |\b[Ll]e |\b[Dd]u )?"
+    rf"\b(?:{_POSTS}) (?:sur |de |d')?(?:la |le |l')?$"
+)
+_POST_AFTER = lazy(rf" (?P<word>{_POSTS})\b")
+_DET = lazy(
+    r"\b(?P<det>[Uu]n|[Uu]ne|[Cc]et|[Cc]ette|[Ll]a|[Ll]e|[Dd]e la|[Dd]u|[Ss]a|[Ss]on|[Ss]es|[Dd]es|[Ll]es|[Dd]e) $"
+)
+_FEMININE = {"un": "une", "cet": "cette", "le": "la", "du": "de la", "son": "sa"}
+_ACRONYM = lazy(r" ?\((?:the )?[A-Z][A-Z&.]{1,7}\b")
+_VOWEL = "AEIOUÉÈÊaeiouéèê"
+
+
+@cache
+def _names() -> names.Names:
+    return names.read(builtin_folder("fr") / "do-not-translate", _CONNECTORS)
+
+
+def _capital(text: str, start: int) -> bool:
+    """Tell whether a word has a capital that no sentence start explains."""
+    before = text[:start].rstrip()
+    return text[start].isupper() and bool(before) and before[-1] not in '.!?…:«“"–—(•'
+
+
+def _certain(text: str, garble: Garble) -> bool:
+    """Tell whether capitals show a name: the common words that were translated have them in mid-sentence."""
+    capitals = [_capital(text, start) for start, _ in garble.common]
+    return any(capitals) if garble.name.kind == "network" else bool(capitals) and all(capitals)
+
+
+def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    done = 0
+    found = sorted(_names().find(text, passage.words), key=lambda g: (g.start, g.start - g.end))
+    for garble in found:
+        if garble.start < done or _ACRONYM.match(text, garble.end):
+            continue
+        kind = garble.name.kind
+        certain = _certain(text, garble)
+        telling = {*_TELLING.get(kind, "").split(), *garble.name.context}
+        outside = passage.words - {text[a:b].lower() for a, b in garble.parts}
+        capitals = any(_capital(text, start) for start, _ in garble.common)
+        if not certain and not (telling & outside):
+            continue
+        if garble.foreign and kind != "network":
+            continue
+        if not certain and kind != "network" and not capitals:
+            continue
+        done = garble.end
+        yield _hit(passage, garble, certain)
+
+
+def _hit(passage: Passage, garble: Garble, certain: bool) -> Hit:
+    text, name = passage.text, garble.name
+    message = f"*{name.text}*, a name that is not translated, was rendered word by word."
+    start, end = garble.start, garble.end
+    if name.kind == "network":
+        after = _POST_AFTER.match(text, end)
+        before = _POST_BEFORE.search(text[:start])
+        if after or before:
+            return _post(
+                passage, garble, before.start() if before else start, after.end() if after else end, message
+            )
+    before = _BEFORE.search(text[:start])
+    lead, article = (before["lead"], before["article"]) if before else ("", "")
+    new = _with_article(name.text, name.kind, lead, article)
+    edge = start - len(lead) - len(article)
+    if garble.foreign:
+        return hit(passage, start, end, message)
+    return hit(passage, start, end, message, new, trust=Trust.REVIEW, edit=(edge, end))
+
+
+def _with_article(name: str, kind: str, lead: str, article: str) -> str:
+    """Return the name with the preposition and article that stood before its garble, fitted to it."""
+    own = _ARTICLE.get(kind, "")
+    low = article.strip().lower()
+    if lead.strip().lower() in ("à propos", "au sujet") and kind == "network":
+        return f"{'Sur' if lead[0].isupper() and lead[0] not in 'À' else 'sur'} {name}"
+    if lead.strip().lower() in ("dans", "sur", "via"):
+        return f"{lead}{_joined(own, name)}"
+    if low in ("le", "la", "les", "l'"):
+        new = _joined(own, name)
+        return new[0].upper() + new[1:] if article[0].isupper() else new
+    if low in ("de", "du", "des", "d'", "de la", "de l'"):
+        if low in ("de", "d'") and own == "les":
+            return f"{lead}des {name}"
+        contracted = {"le": "du ", "les": "des ", "l'": "de l'"}.get(own)
+        return (
+            f"{lead}{contracted}{name}"
+            if contracted
+            else f"{lead}{'d' + chr(39) if name[0] in _VOWEL else 'de '}{name}"
+        )
+    if low in ("à", "au", "aux", "à la", "à l'"):
+        contracted = {"le": "au ", "les": "aux ", "l'": "à l'"}.get(own, "à ")
+        return f"{contracted}{name}"
+    return f"{lead}{article}{name}"
+
+
+def _joined(article: str, name: str) -> str:
+    return f"{article}{name}" if article.endswith("'") else f"{article} {name}".strip()
+
+
+def _post(passage: Passage, garble: Garble, start: int, end: int, message: str) -> Hit:
+    """Mend "une vérité ultérieure sociale poste": a post on the network."""
+    text = passage.text
+    adjective = f"{passage.original[slice(*garble.foreign)]} " if garble.foreign else ""
+    words = f"publication {adjective}sur {garble.name.text}"
+    head = text[start:end]
+    det = _DET.search(text[:start]) or _DET.match(head)
+    edge = start
+    if det and det.start() + len(det["det"]) + 1 == start:
+        edge = det.start()
+        old = det["det"]
+        new = _FEMININE.get(old.lower(), old.lower())
+        words = f"{new.capitalize() if old[0].isupper() else new} {words}"
+    elif head.lower().startswith(("un ", "cet ", "le ", "du ", "son ", "une ", "cette ")):
+        old = head.split()[0]
+        new = _FEMININE.get(old.lower(), old.lower())
+        words = f"{new.capitalize() if old[0].isupper() else new} {words}"
+    return hit(passage, garble.start, max(garble.end, end), message, words, edit=(edge, end))
+
+
+RULES = (
+    Rule(
+        name="brand.translated",
+        category="brand",
+        severity=Severity.MAJOR,
+        doc=(
+            "Names of papers, networks, companies, teams and shows are not translated. Machine translation "
+            "renders their words one by one (Boston Globe: le Globe de Boston; a Truth Social post: une vérité "
+            "sociale poste), in any order. The wrong forms are derived from the English name and a table of "
+            "word renderings."
+        ),
+        bad=(
+            Bad(
+                "Trump a écrit À propos de la vérité Social avant de partir.",
+                "Trump a écrit sur Truth Social avant de partir.",
+            ),
+            Bad(
+                "Dans une vérité ultérieure sociale poste, il a nié.",
+                "Dans une publication ultérieure sur Truth Social, il a nié.",
+            ),
+            Bad("Il l'a publié sur la vérité sociale dimanche.", "Il l'a publié sur Truth Social dimanche."),
+            Bad("Selon le Globe de Boston, le maire part.", "Selon le Boston Globe, le maire part."),
+            Bad("Il l'a dit à l'Étoile de Toronto.", "Il l'a dit au Toronto Star."),
+            Bad("Un article du Poste de Washington le confirme.", "Un article du Washington Post le confirme."),
+            Bad("Les Corbeaux de Baltimore ont gagné.", "Les Baltimore Ravens ont gagné."),
+            Bad("La victoire des Factures de Buffalo surprend.", "La victoire des Buffalo Bills surprend."),
+            Bad("Il travaille au Dépôt de la Maison.", "Il travaille à Home Depot."),
+            Bad("Les membres des Garçons fiers ont défilé.", "Les membres des Proud Boys ont défilé."),
+        ),
+        good=(
+            Good("C'est une vérité sociale que nul ne conteste."),
+            Good("La vérité sur les réseaux sociaux est rare."),
+            Good("Le poste de Washington à l'ONU reste vacant."),
+            Good("Il a quitté son poste à Washington."),
+            Good("Le Washington Post l'a écrit."),
+            Good("Un globe de Boston est exposé au musée."),
+            Good("L'étoile de Toronto, Auston Matthews, a marqué."),
+            Good("Les dauphins de Miami vivent dans un bassin trop petit."),
+            Good("Les factures de Buffalo, ville pauvre, restent impayées."),
+            Good("Le soleil de Toronto était pâle."),
+            Good("Le premier ministre a visité un dépôt de la maison mère."),
+            Good("La Banque d'Angleterre a relevé ses taux."),
+            Good("Les lions de Détroit sont au zoo."),
+            Good("Le journal de la rue du Mur est affiché dans le hall."),
+        ),
+        anchors=Anchors(words=frozenset(_names().anchors)),
+        trust=Trust.REVIEW,
+        check=_check,
+        tier=Tier.STRUCTURE,
+    ),
+)
