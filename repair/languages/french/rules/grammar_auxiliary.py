@@ -1,0 +1,121 @@
+"""The wrong auxiliary: "a allé", "ont devenu" (être), "a enfui", "a évadé" (se ... être)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.morphology import elides
+from repair.rules.lazy import lazy
+
+# Participles of verbs that are conjugated with être only; "parti pris", "a tombé la veste" keep others out.
+_MOVING = "allé devenu redevenu arrivé parvenu intervenu revenu décédé né resté venu survenu advenu reparti rentré".split()
+# Those that take a direct object, too, are wrong only before a preposition or a stop.
+_TRANSITIVE = frozenset("rentré".split())
+# Verbs that only exist with se.
+_PRONOMINAL = (
+    "enfui évadé suicidé effondré abstenu emparé écroulé réfugié méfié évanoui agenouillé efforcé insurgé exclamé écrié "
+    "désisté envolé évertué acharné rebellé ingénié immiscé entretué absenté"
+).split()
+_ALSO_NOUN = frozenset("évadé réfugié né suicidé acharné".split())
+_AUX = {
+    "a": "est", "ont": "sont", "avait": "était", "avaient": "étaient", "aura": "sera", "auront": "seront",
+    "aurait": "serait", "auraient": "seraient", "ait": "soit", "aient": "soient", "ayant": "étant", "avoir": "être",
+}  # fmt: skip
+_ADVERBS = r"((?: (?:déjà|aussi|également|ensuite|enfin|toujours|rapidement|finalement|soudainement|récemment|pas|jamais|plus|depuis|tous|toutes))?)"
+_FORM = rf"(?<![\w-])((?<!\w')(?:n')?)({'|'.join(_AUX)}){_ADVERBS} ({{stems}})(e?s?)(?![\w'-])"
+_ETRE = lazy(_FORM.format(stems="|".join(_MOVING)))
+_SE = lazy(_FORM.format(stems="|".join(_PRONOMINAL)))
+_CLITIC = lazy(r"(?:(?<![\w-])(?:[lmtsn]'y|l'|les|m'|t'|l'y|nous|vous|s'|se)|-t-) ?$")
+_SUBJECT = lazy(
+    r"(?<![\w'-])(?:(?:[qQ]u')?([Ii]ls|[Ee]lles|[Ii]l|[Ee]lle)|(les|des|ces|ses|leurs|plusieurs) [\w'-]+) ?(?:ne |n')?$"
+)
+_WOMAN = lazy(r"(?<![\w'-])(?:[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) [\w-]+ ?(?:ne |n')?$")
+_OBJECT = lazy(r" (?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|cet)\b")
+
+
+def _ending(text: str, start: int, auxiliary: str, ending: str) -> str | None:
+    """Return the ending of the participle by the subject right before `start`; None when it is unknown."""
+    before = text[:start]
+    match = _SUBJECT.search(before)
+    plural = auxiliary in ("ont", "avaient", "auront", "auraient", "aient")
+    if match and match[1]:
+        subject = match[1].lower()
+        return {"il": "", "elle": "e", "ils": "s", "elles": "es"}[subject]
+    if ending:
+        return ending
+    if _WOMAN.search(before) and not plural:
+        return "e"
+    return "s" if plural else ""
+
+
+def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    yield from _find(passage, reflexive=False)
+    yield from _find(passage, reflexive=True)
+
+
+def _find(passage: Passage, reflexive: bool) -> Iterable[Hit]:
+    text = passage.text
+    for match in (_SE if reflexive else _ETRE).finditer(text):
+        negation, auxiliary, adverb, stem, ending = match.groups()
+        before = text[: match.start()]
+        if _CLITIC.search(before) or text[match.end() : match.end() + 1] == "-":
+            continue
+        if stem in _TRANSITIVE and _OBJECT.match(text, match.end()):
+            continue
+        if stem in _ALSO_NOUN and before.endswith((" y ", " en ")):
+            continue
+        agreed = _ending(text, match.start(), auxiliary, ending)
+        made = _AUX[auxiliary]
+        if reflexive:
+            apostrophe = "’" if "’" in passage.original else "'"
+            made = ("s" + apostrophe if elides(made) else "se ") + made
+            made = ("ne " if negation else "") + made
+        else:
+            made = ("n'" if elides(made) else "ne ") + made if negation else made
+        yield hit(
+            passage,
+            match.start(),
+            match.end(),
+            f"*{stem}* is conjugated with *{'s’être' if reflexive else 'être'}*.",
+            f"{made}{adverb} {stem}{agreed}",
+        )
+
+
+RULES = (
+    Rule(
+        name="grammar.auxiliary",
+        category="grammar",
+        severity=Severity.MAJOR,
+        doc="English has one auxiliary; verbs of motion and reflexive verbs take être in French.",
+        bad=(
+            Bad("Le ministre a allé à Berlin.", "Le ministre est allé à Berlin."),
+            Bad("Elle a devenu célèbre.", "Elle est devenue célèbre."),
+            Bad("Les prix ont resté stables.", "Les prix sont restés stables."),
+            Bad("Le train n'a pas arrivé.", "Le train n'est pas arrivé."),
+            Bad("Deux détenus ont évadé lundi.", "Deux détenus se sont évadés lundi."),
+            Bad("Il a suicidé en prison.", "Il s'est suicidé en prison."),
+            Bad("Le toit avait effondré.", "Le toit s'était effondré."),
+            Bad("La conductrice a enfui.", "La conductrice s'est enfuie."),
+        ),
+        good=(
+            Good("Le ministre est allé à Berlin."),
+            Good("Il a convenu d'une date et a rentré la voiture."),
+            Good("Il l'a suicidé, dit la rumeur."),
+            Good("Ils se sont enfuis, elle s'était abstenue."),
+            Good("Elle a un parti pris."),
+            Good("La mort a emporté le nouveau-né."),
+            Good("Le pays a été revenu à la baisse."),
+            Good("Le soleil les a évanouis."),
+            Good("Il y a réfugié et réfugié."),
+            Good("Il a pour réfugiés des voisins."),
+        ),
+        anchors=anchors(
+            [stem + end for stem in _MOVING + _PRONOMINAL for end in ("", "e", "s", "es")],
+            all_of=(Anchors(frozenset(_AUX)),),
+        ),
+        trust=Trust.REVIEW,
+        check=_check,
+    ),
+)
