@@ -7,8 +7,9 @@ from importlib import import_module
 from repair.core.rule import Rule
 
 # In the order in which people read them; a module's rules are its RULES.
-NEUTRAL: tuple[str, ...] = ()  # of repair.rules: they know no language
-MODULES: tuple[str, ...] = ("furniture", "ordinals", "clock_split", "clock_meridiem", "stretch", "grammar_seams", "grammar_apres", "grammar_subjunctive",)
+NEUTRAL: tuple[str, ...] = ("encoding", "spacing", "repetition")  # of repair.rules: they know no language
+MODULES: tuple[str, ...] = ("furniture",
+    "brands", "ordinals", "repetition", "clock_split", "clock_meridiem", "clock_format", "clock_evening", "stretch", "grammar_seams", "grammar_apres", "grammar_subjunctive", "grammar_auxiliary",)
 
 
 def all_rules() -> tuple[Rule, ...]:
