@@ -215,3 +215,8 @@ def emit_json(value: object) -> None:
     import json
 
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def files(count: int) -> str:
+    """Return a number of files in words."""
+    return f"{count} file" if count == 1 else f"{count} files"

@@ -15,7 +15,8 @@ ENOUGH = 1 / 3  # of the words of a document that is processed
 UNKNOWN = ""
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*[\"'”’»)]*\s*")
+_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"'”’»)]*)?\s*")
+_NOT_ENGLISH = re.compile(r"(?<!\w)(?:[cdjlmnstCDJLMNST]|[Qq]u)'\w|\b[a-zà-ÿ]*[à-öø-ÿœ][a-zà-ÿ]*\b")
 
 # English words that French, and the languages beside it, do not have or hardly ever use.
 _ENGLISH = """
@@ -135,7 +136,14 @@ def english_stretches(text: str) -> Iterable[tuple[int, int]]:
 
 def _is_english(sentence: str) -> bool:
     words = _WORDS.findall(fold(sentence).lower())
-    return len(words) >= 4 and _clear(_hits(words, _english()), len(words)) and by_stop_words(sentence) == "en"
+    english = _hits(words, _english())
+    foreign = max(_hits(words, _stop_words(code))[0] for code in FOLDERS)
+    return (
+        len(words) >= 4
+        and _clear(english, len(words))
+        and foreign <= english[0] / 8
+        and not _NOT_ENGLISH.search(fold(sentence))
+    )
 
 
 NAMES = {
