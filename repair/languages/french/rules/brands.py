@@ -100,15 +100,15 @@ def _hit(passage: Passage, garble: Garble, certain: bool) -> Hit:
         after = _POST_AFTER.match(text, end)
         before = _POST_BEFORE.search(text[:start])
         if after or before:
-            return _post(
-                passage, garble, before.start() if before else start, after.end() if after else end, message
-            )
+            return _post(passage, garble, before.start() if before else start, after.end() if after else end, message)
     before = _BEFORE.search(text[:start])
     lead, article = (before["lead"], before["article"]) if before else ("", "")
     new = _with_article(name.text, name.kind, lead, article)
     edge = start - len(lead) - len(article)
     if garble.foreign:
         return hit(passage, start, end, message)
+    if lead.strip().lower() in ("à propos", "au sujet"):
+        start = edge
     return hit(passage, start, end, message, new, trust=Trust.REVIEW, edit=(edge, end))
 
 

@@ -1,0 +1,213 @@
+"""Names in their English spelling, and one person or place under two spellings."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, hit
+from repair.core.style import HouseStyle
+from repair.glossary.errors import GlossaryError
+from repair.glossary.files import builtin_folder
+from repair.rules.lazy import Lazy, lazy
+
+# Sets of spellings that French papers use side by side: house style chooses, else one document should keep to one.
+BOTH = (
+    ("Kiev", "Kyiv", "Kyïv"),
+    ("Biélorussie", "Bélarus"),
+    ("Netanyahu", "Netanyahou", "Nétanyahou", "Nétanyahu"),
+    ("Zelensky", "Zelenski"),
+    ("Loukachenko", "Loukachenka"),
+    ("Odessa", "Odesa"),
+    ("Kharkiv", "Kharkov"),
+    ("Lviv", "Lvov"),
+    ("Birmanie", "Myanmar"),
+    ("Khamenei", "Khameneï"),
+    ("Maradona", "Maradonna"),
+)
+# Places of the same name in North America, by the region that the passage then names.
+_ELSEWHERE = {
+    "London": frozenset(("ontario", "kentucky")),
+    "St. Petersburg": frozenset(("floride", "florida", "tampa")),
+    "Athens": frozenset(("géorgie", "georgia", "ohio")),
+    "Moscow": frozenset(("idaho",)),
+}
+_OTHER_NAME = lazy(r"[ -](?:[A-ZÀ-Ý][\w'-]+|\d)")
+_SIGNS = lazy(r"\W+")
+_TITLE_BEFORE = lazy(r"(?:[A-ZÀ-Ý][\w.'-]*[ -]|\b(?:Jack|The|New|Port|East|West|North|South|Fort|Mount) )$")
+_FRENCH_BEFORE = lazy(
+    r"(?:^|\b(?:à|de|en|vers|depuis|pour|dans|par|et|ou|avec|contre|entre|chez|que|où|jusqu'à) |\bd'|, |\()$"
+)
+
+
+@cache
+def _table() -> Mapping[str, tuple[str, str]]:
+    path = builtin_folder("fr") / "names" / "spellings.csv"
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return {row["wrong"]: (row["right"], row["kind"]) for row in csv.DictReader(file)}
+    except (OSError, KeyError) as error:
+        raise GlossaryError(f"can't be read: {error}", path) from None
+
+
+@cache
+def _pattern() -> Lazy:
+    names = "|".join(sorted((w.replace(".", r"\.") for w in _table()), key=len, reverse=True))
+    return lazy(rf"(?<![\w-])(?:{names})(?![\w-]|'s|\.\w|@)")
+
+
+def _words(names: Iterable[str]) -> frozenset[str]:
+    """Return the telling word of each name, as anchors are."""
+    return frozenset(max(_SIGNS.compiled.split(name), key=len).lower() for name in names)
+
+
+def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _pattern().finditer(text):
+        wrong = match.group()
+        right, kind = _table()[wrong]
+        if any(kept in wrong.split() for kept in context.style.names.values()):
+            continue
+        before = text[: match.start()]
+        if kind == "place" and (
+            _OTHER_NAME.match(text, match.end())
+            or _TITLE_BEFORE.search(before)
+            or not _FRENCH_BEFORE.search(before)
+            or (right.startswith(("Le ", "La ", "la ", "le ")) and before.endswith(("à ", "de ", "d'")))
+        ):
+            continue
+        if kind == "place" and " " not in right and _states(right) and not before.endswith(("en ", "de ", "d'")):
+            continue
+        if passage.words & _ELSEWHERE.get(wrong, frozenset()):
+            continue
+        if kind == "person" and " " not in wrong and _OTHER_NAME.match(text, match.end()):
+            continue
+        right = context.style.names.get(wrong) or context.style.names.get(right.split()[-1], right)
+        if wrong == right:
+            continue
+        start, end = match.span()
+        if right[0] in "AEIOUÉÈ" and before.endswith("de ") and wrong[0] not in "AEIOUÉÈ":
+            start, right = start - 3, f"d'{right}"
+        trust = Trust.SAFE if wrong in context.style.names else Trust.REVIEW
+        yield hit(
+            passage,
+            match.start(),
+            end,
+            f"English spelling of a name that French writes {right.removeprefix(chr(100) + chr(39))}.",
+            right,
+            trust=trust,
+            edit=(start, end),
+        )
+
+
+def _states(name: str) -> bool:
+    return name in ("Californie", "Floride", "Louisiane", "Pennsylvanie", "Crimée", "Tchétchénie")
+
+
+def _check_house(passage: Passage, context: Context) -> Iterable[Hit]:
+    for wrong, right in context.style.names.items():
+        if wrong == right or wrong in _table():
+            continue
+        for match in lazy(rf"(?<![\w-]){wrong}(?![\w-])").finditer(passage.text):
+            yield hit(passage, *match.span(), f"House style writes {right}.", right, trust=Trust.SAFE)
+
+
+def _check_both(context: Context) -> Iterable[Hit]:
+    for spellings in BOTH:
+        if any(context.style.names.get(s) for s in spellings):
+            continue
+        used = {s: [p for p in context.passages if s.lower() in p.words] for s in spellings}
+        present = [s for s in spellings if used[s]]
+        if len(present) < 2:
+            continue
+        usual = max(present, key=lambda s: (len(used[s]), -spellings.index(s)))
+        for spelling in present:
+            if spelling == usual:
+                continue
+            for passage in used[spelling]:
+                for match in lazy(rf"(?<![\w-]){spelling}(?![\w-])").finditer(passage.text):
+                    yield hit(
+                        passage,
+                        *match.span(),
+                        f"Two spellings of one name in this document: {spelling} and {usual}.",
+                        usual,
+                    )
+
+
+_KEEP = HouseStyle(names={"Zelenskyy": "Zelenskyy"})
+_HOUSE = HouseStyle(names={"Kiev": "Kyïv", "Zelenskyy": "Zelensky"})
+
+RULES = (
+    Rule(
+        name="name.spelling",
+        category="name",
+        severity=Severity.MINOR,
+        doc=(
+            "Names from Russian, Ukrainian or Arabic are transliterated by the sounds of the target language, "
+            "and many places have a French name: machine translation keeps the English spelling (Aleksandr "
+            "Lukashenko, Mohammed bin Salman, Moscow). A place is left alone inside a longer name (London School "
+            "of Economics)."
+        ),
+        bad=(
+            Bad("Le président Aleksandr Lukashenko est arrivé.", "Le président Alexandre Loukachenko est arrivé."),
+            Bad("Selon Dmitry Peskov, rien ne change.", "Selon Dmitri Peskov, rien ne change."),
+            Bad("Le prince Mohammed bin Salman l'a reçu.", "Le prince Mohammed ben Salmane l'a reçu."),
+            Bad("Volodymyr Zelenskyy est parti.", "Volodymyr Zelensky est parti."),
+            Bad("Volodymyr Zelenskyy est parti.", "Volodymyr Zelensky est parti.", style=_HOUSE),
+            Bad("Il arrive de Moscow mardi.", "Il arrive de Moscou mardi."),
+            Bad("Le discours de Yeltsin est resté célèbre.", "Le discours d'Eltsine est resté célèbre."),
+            Bad(
+                "Les combats près de Bakhmut, à Luhansk et à Mariupol.",
+                "Les combats près de Bakhmout, à Louhansk et à Marioupol.",
+            ),
+        ),
+        good=(
+            Good("Volodymyr Zelenskyy est parti.", style=_KEEP),
+            Good("Vladimir Poutine a reçu Sergueï Lavrov."),
+            Good("Il étudie à la London School of Economics."),
+            Good("Un roman de Jack London paru en 1903."),
+            Good("Le Barcelona Sporting Club joue demain."),
+            Good("Elle vit à Venice Beach, en Californie."),
+            Good("Les Philadelphia Eagles ont gagné."),
+            Good("Il habite New London, dans le Connecticut."),
+            Good("Benjamin Netanyahu a parlé à Kyiv."),
+            Good("La société Kursk-Media a été vendue."),
+        ),
+        anchors=Anchors(words=_words(_table())),
+        trust=Trust.SAFE,
+        check=_check,
+    ),
+    Rule(
+        name="name.house",
+        category="name",
+        severity=Severity.MINOR,
+        doc="House style says how a name is spelled (Kiev or Kyïv); any other spelling it lists is replaced.",
+        bad=(Bad("Il est à Kiev.", "Il est à Kyïv.", style=_HOUSE),),
+        good=(Good("Il est à Kiev."), Good("Il est à Kievskaïa.", style=_HOUSE)),
+        anchors=Anchors(always=True),
+        trust=Trust.SAFE,
+        check=_check_house,
+    ),
+    Rule(
+        name="name.variant",
+        category="name",
+        severity=Severity.MINOR,
+        doc="One person or place stands under two spellings in one document; the more frequent one is proposed.",
+        bad=(
+            Bad("Kiev attend.\nKiev espère, et Kyiv se bat.", "Kiev attend.\nKiev espère, et Kiev se bat."),
+            Bad(
+                "Netanyahu part.\nNétanyahou reste.\nNetanyahu revient.",
+                "Netanyahu part.\nNetanyahu reste.\nNetanyahu revient.",
+            ),
+        ),
+        good=(
+            Good("Kyiv attend.\nKyiv se bat."),
+            Good("La Biélorussie et Kiev négocient."),
+        ),
+        anchors=Anchors(words=frozenset(s.lower() for spellings in BOTH for s in spellings)),
+        trust=Trust.REVIEW,
+        check_document=_check_both,
+    ),
+)
