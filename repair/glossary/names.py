@@ -66,9 +66,7 @@ class Names:
         self.names = tuple(names)
         self._connectors = connectors
         self._forms = {
-            word: {word, *(fold(r).lower() for r in renderings.get(word, ()))}
-            for name in names
-            for word in name.words
+            word: {word, *(fold(r).lower() for r in renderings.get(word, ()))} for name in names for word in name.words
         }
         self._translated = {w: forms - {w} for w, forms in self._forms.items()}
         self._proper = proper | {w for w in self._forms if w not in renderings}
@@ -142,9 +140,7 @@ class Names:
             return None, at
         return Garble(name, parts[0][0], parts[-1][1], tuple(parts), tuple(common), foreign), place
 
-    def _take(
-        self, left: list[str], lower: str, tokens: list[tuple[int, int]], place: int
-    ) -> tuple[str, int] | None:
+    def _take(self, left: list[str], lower: str, tokens: list[tuple[int, int]], place: int) -> tuple[str, int] | None:
         start = tokens[place][0]
         for word in left:
             for form in sorted(self._forms[word], key=len, reverse=True):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from repair.core.language import Analysis
 from repair.core.rule import Rule
+
+if TYPE_CHECKING:
+    from repair.languages.french.phrasing import FrenchPhrasing
 
 
 class French:
@@ -19,6 +23,13 @@ class French:
         from repair.languages.french.rules import all_rules
 
         return all_rules()
+
+    @cached_property
+    def phrasing(self) -> FrenchPhrasing:
+        """What glossaries need to know beside."""
+        from repair.languages.french.phrasing import FrenchPhrasing
+
+        return FrenchPhrasing()
 
     def analyses(self, form: str) -> tuple[Analysis, ...]:
         """Return every reading of `form`, the likeliest first."""

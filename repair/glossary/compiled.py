@@ -1,0 +1,126 @@
+"""Terms ready to be matched: compiled when the words that wake them first occur."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from repair.core.finding import Trust
+from repair.core.language import Language
+from repair.core.rule import Context, Passage
+from repair.glossary.anchors import wakers
+from repair.glossary.errors import GlossaryError
+from repair.glossary.gates import Gate, gate
+from repair.glossary.matcher import Match, Matcher
+from repair.glossary.pattern import Option, Pattern, parse, parse_target
+from repair.glossary.phrasing import phrasing
+from repair.glossary.term import Glossary, Term
+from repair.glossary.tokens import Token, tokenize
+
+T = TypeVar("T")
+
+
+class CompiledTerm:
+    """A term, its pattern, and at first use its matcher and gates."""
+
+    def __init__(self, term: Term, language: Language, place: int) -> None:
+        self.term, self.place = term, place
+        self._language = language
+        self.pattern: Pattern = self._read("source", lambda: parse(term.source))
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The matcher of the source."""
+        return Matcher(self.pattern, self._language)
+
+    @cached_property
+    def context(self) -> Gate | None:
+        """What must hold beside the match."""
+        return self._read("context", lambda: gate(self.term.context, self._language, inside=False))
+
+    @cached_property
+    def unless(self) -> Gate | None:
+        """What silences it."""
+        return self._read("unless", lambda: gate(self.term.unless, self._language, inside=True))
+
+    @cached_property
+    def targets(self) -> tuple[tuple[Option, ...], ...]:
+        """The alternatives of the target, the best first."""
+        return self._read("target", lambda: parse_target(self.term.target))
+
+    @property
+    def looseness(self) -> tuple[bool, ...]:
+        """What decides between two terms that match the same words: the one that asks for more comes first."""
+        pattern, term = self.pattern, self.term
+        return (
+            not (pattern.at_end or pattern.at_start),
+            not term.context,
+            not term.target,
+            term.trust is Trust.HINT,
+        )
+
+    def _read(self, column: str, make: Callable[[], T]) -> T:
+        try:
+            return make()
+        except GlossaryError as error:
+            raise GlossaryError(error.message, self.term.path, self.term.line, column) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A term that matched and whose gates let it through."""
+
+    compiled: CompiledTerm
+    match: Match
+    length: int
+
+
+class Index:
+    """A glossary compiled for a language: which words wake which terms."""
+
+    def __init__(self, glossary: Glossary, language: Language) -> None:
+        self.language = language
+        self._word = phrasing(language).word
+        self.terms = tuple(CompiledTerm(term, language, place) for place, term in enumerate(glossary))
+        self._by_word: dict[str, list[CompiledTerm]] = {}
+        for compiled in self.terms:
+            for word in wakers(compiled.pattern, language):
+                self._by_word.setdefault(word, []).append(compiled)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that wake any term."""
+        return frozenset(self._by_word)
+
+    def find(self, passage: Passage, context: Context) -> tuple[tuple[Token, ...], list[Occurrence]]:
+        """Return the tokens of a passage and what matches: the longest where terms overlap."""
+        woken = {c.place: c for word in self._by_word.keys() & passage.words for c in self._by_word[word]}
+        ready = [c for _, c in sorted(woken.items()) if c.matcher.possible(passage.words)]
+        if not ready:
+            return (), []
+        tokens = tokenize(passage.text, self._word)
+        found = [o for compiled in ready for o in _occurrences(compiled, tokens, passage, context)]
+        return tokens, _longest(found)
+
+
+def _occurrences(
+    compiled: CompiledTerm, tokens: Sequence[Token], passage: Passage, context: Context
+) -> Iterator[Occurrence]:
+    for match in compiled.matcher.all(tokens):
+        if compiled.context and not compiled.context.opens(tokens, match, passage.words, context):
+            continue
+        if compiled.unless and compiled.unless.opens(tokens, match, passage.words, context):
+            continue
+        yield Occurrence(compiled, match, tokens[match.end - 1].end - tokens[match.start].start)
+
+
+def _longest(found: list[Occurrence]) -> list[Occurrence]:
+    """Drop what a longer match overlaps; among equals the one that asks for more stays."""
+    found.sort(key=lambda o: (-o.length, *o.compiled.looseness, o.compiled.place))
+    kept: list[Occurrence] = []
+    for one in found:
+        if all(one.match.end <= k.match.start or one.match.start >= k.match.end for k in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda o: o.match.start)

@@ -1,0 +1,83 @@
+"""Holding rows to their examples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from repair.core.edit import Change, apply
+from repair.core.language import Language
+from repair.core.rule import Context, Hit, Passage, Rule
+from repair.core.text import Document, Segment
+from repair.glossary.rule import rule
+from repair.glossary.term import Glossary, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a row, for the person who wrote it."""
+
+    path: str
+    line: int
+    term: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"
+
+
+def problem(term: Term, message: str) -> Problem:
+    """Return a problem of a row."""
+    return Problem(term.path, term.line, term.id, message)
+
+
+def test(glossary: Glossary, language: Language) -> list[Problem]:
+    """Run the examples of all rows, each against the whole glossary; return what failed."""
+    everything = rule(glossary, language)
+    return [
+        problem(term, message)
+        for term in glossary
+        for message in (
+            *(_bad(term, text, repaired, everything, language) for text, repaired in term.bad),
+            *(_good(text, everything, language) for text in term.good),
+        )
+        if message
+    ]
+
+
+def find(text: str, everything: Rule, language: Language) -> tuple[Document, list[Hit]]:
+    """Return what the rule finds in an example."""
+    document = Document("example", (Segment("p1", text),))
+    passage = Passage(document.segments[0], 0)
+    context = Context(document, (passage,), language)
+    if everything.check is None or not everything.anchors.match(passage.words, passage.chars):
+        return document, []
+    return document, list(everything.check(passage, context))
+
+
+def repair(document: Document, hits: list[Hit]) -> str:
+    """Return the text with the best suggestion of each hit applied."""
+    changes = [Change(h.suggestions[0].edits, -h.suggestions[0].trust, h.term) for h in hits if h.suggestions]
+    return apply(document, changes).document.segments[0].target
+
+
+def _bad(term: Term, text: str, repaired: str, everything: Rule, language: Language) -> str:
+    document, hits = find(text, everything, language)
+    own = [h for h in hits if h.term == term.id]
+    if not own:
+        others = ", ".join(h.term for h in hits)
+        return f"is silent on {text!r}" + (f", where {others} fires" if others else "")
+    if not repaired:
+        return ""
+    made = repair(document, own)
+    if made != repaired:
+        return f"repairs {text!r}\n    to  {made!r}\n    not {repaired!r}"
+    _, again = find(repaired, everything, language)
+    return f"{again[0].term!r} fires on the repaired sentence {repaired!r}" if again else ""
+
+
+def _good(text: str, everything: Rule, language: Language) -> str:
+    document, hits = find(text, everything, language)
+    if not hits:
+        return ""
+    words = hits[0].span.of(document.segments[0].target)
+    return f"{hits[0].term!r} fires on good French, at {words!r}: {text!r}"

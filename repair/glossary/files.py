@@ -1,0 +1,198 @@
+"""Reading and writing tables: CSV, UTF-8, one file a subject, with clear errors by file and line."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from repair.core.finding import CATEGORIES, Trust
+from repair.glossary.errors import GlossaryError
+from repair.glossary.term import COLUMNS, Glossary, Term, sentences
+
+_REQUIRED = ("source",)
+_TRUST = {t.name.lower(): t for t in Trust}
+
+
+def load(paths: Iterable[Path | str]) -> Glossary:
+    """Return the glossary of tables; a folder stands for the CSV files in it.
+
+    Raises:
+        GlossaryError: a file can't be read, or a row is wrong.
+    """
+    files: list[Path] = []
+    for path in map(Path, paths):
+        files += sorted(path.glob("*.csv")) if path.is_dir() else [path]
+    seen: dict[str, int] = {}
+    return Glossary(tuple(term for file in files for term in read(file, seen)))
+
+
+def builtin_folder(code: str) -> Path:
+    """Return the folder of the tables that come with the program, in the wheel or beside the checkout."""
+    package = Path(str(resources.files("repair")))
+    shipped = package / "glossaries" / code
+    return shipped if shipped.is_dir() else package.parent / "glossaries" / code
+
+
+def builtin_paths(code: str) -> tuple[Path, ...]:
+    """Return the tables of terms that come with the program."""
+    return tuple(sorted(builtin_folder(code).glob("*.csv")))
+
+
+@cache
+def builtin(code: str) -> Glossary:
+    """Return the glossary that comes with the program for a language."""
+    return load(builtin_paths(code))
+
+
+def read(path: Path, seen: dict[str, int] | None = None) -> list[Term]:
+    """Return the terms of one table. `seen` counts ids over several tables."""
+    seen = {} if seen is None else seen
+    reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
+    terms: list[Term] = []
+    try:
+        header = next(reader, None)
+        columns = _columns(header, path)
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                terms.append(_term(cells, columns, path, reader.line_num, seen))
+    except csv.Error as error:
+        raise GlossaryError(
+            f"not CSV: {error}; put cells with commas in double quotes", path, reader.line_num
+        ) from error
+    return terms
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except OSError as error:
+        raise GlossaryError(f"can't be read: {error.strerror}", path) from error
+    except UnicodeDecodeError as error:
+        raise GlossaryError("is not UTF-8: save it as UTF-8", path) from error
+
+
+def _columns(header: list[str] | None, path: Path) -> list[str]:
+    if not header:
+        raise GlossaryError(f"is empty: the first line must be {','.join(COLUMNS)}", path, 1)
+    names = [name.strip().lower() for name in header]
+    for name in names:
+        if name not in COLUMNS:
+            raise GlossaryError(f"there is no such column; use {', '.join(COLUMNS)}", path, 1, repr(name))
+    for name in _REQUIRED:
+        if name not in names:
+            raise GlossaryError("is missing from the first line", path, 1, name)
+    if len(set(names)) < len(names):
+        raise GlossaryError("a column is there twice", path, 1)
+    return names
+
+
+def _term(cells: list[str], columns: list[str], path: Path, line: int, seen: dict[str, int]) -> Term:
+    if len(cells) > len(columns):
+        raise GlossaryError(
+            f"has {len(cells)} cells for {len(columns)} columns: put cells with commas in double quotes",
+            path,
+            line,
+        )
+    row = dict(zip(columns, (cell.strip() for cell in cells), strict=False))
+
+    def cell(name: str) -> str:
+        return row.get(name, "")
+
+    def wrong(column: str, message: str) -> GlossaryError:
+        return GlossaryError(message, path, line, column)
+
+    source = cell("source")
+    if not source:
+        raise wrong("source", "is empty: write the wrong French")
+    category = cell("category") or "calque"
+    if category not in CATEGORIES:
+        raise wrong("category", f"{category!r} is none of {', '.join(CATEGORIES)}")
+    trust = _TRUST.get((cell("trust") or "review").lower())
+    if trust is None:
+        raise wrong("trust", f"{cell('trust')!r} is none of safe, review, hint")
+    bad, repaired, good = sentences(cell("bad")), sentences(cell("repaired")), sentences(cell("good"))
+    if not bad or not good:
+        raise wrong("good" if bad else "bad", "is empty: each row needs sentences of both kinds")
+    proposes = bool(cell("target")) and trust is not Trust.HINT
+    if proposes and len(repaired) != len(bad):
+        raise wrong("repaired", f"has {len(repaired)} sentences for {len(bad)} in bad: they go in pairs")
+    if not proposes and repaired:
+        raise wrong("repaired", "must be empty where there is no target, or trust is hint")
+    stem = path.stem
+    number = seen[f"{stem}:{source}"] = seen.get(f"{stem}:{source}", 0) + 1
+    return Term(
+        id=f"{stem}:{source}" + (f"#{number}" if number > 1 else ""),
+        source=source,
+        target=cell("target"),
+        english=cell("english"),
+        category=category,
+        trust=trust,
+        context=cell("context"),
+        unless=cell("unless"),
+        note=cell("note"),
+        bad=tuple(zip(bad, repaired or ("",) * len(bad), strict=True)),
+        good=good,
+        path=str(path),
+        line=line,
+    )
+
+
+def order(row: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return what rows are sorted by in a table: the English, then the French."""
+    return (row.get("english", "").casefold(), row.get("source", "").casefold(), row.get("context", "").casefold())
+
+
+def append_row(path: Path | str, row: Mapping[str, str]) -> Path:
+    """Add a row to a table (made where there is none) in canonical order; all is written or nothing.
+
+    Raises:
+        GlossaryError: the row or the table is wrong; the file is as it was then.
+    """
+    path = Path(path)
+    rows = _rows(path) if path.exists() else []
+    new = {column: row.get(column, "").strip() for column in COLUMNS}
+    unknown = sorted(set(row) - set(COLUMNS))
+    if unknown:
+        raise GlossaryError(f"there is no column {unknown[0]!r}; use {', '.join(COLUMNS)}", path)
+    _term([new[c] for c in COLUMNS], list(COLUMNS), path, 0, {})
+    if any((r["source"], r["context"], r["unless"]) == (new["source"], new["context"], new["unless"]) for r in rows):
+        raise GlossaryError(f"has a row for {new['source']!r} already", path)
+    write(path, [*rows, new])
+    return path
+
+
+def tidy(path: Path | str) -> None:
+    """Write a table again, its rows in canonical order."""
+    write(Path(path), _rows(Path(path)))
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    read(path)
+    rows = csv.DictReader(io.StringIO(_text(path), newline=""))
+    return [
+        {c: (row.get(c) or "").strip() for c in COLUMNS} for row in rows if any((v or "").strip() for v in row.values())
+    ]
+
+
+def write(path: Path, rows: Iterable[Mapping[str, str]]) -> None:
+    """Write a table through a temporary file, its rows in canonical order."""
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(sorted(rows, key=order))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text.getvalue())
+        os.chmod(temporary, path.stat().st_mode if path.exists() else 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

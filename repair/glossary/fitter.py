@@ -1,0 +1,262 @@
+"""Makes the right words of a term fit where the wrong ones stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from repair.core.language import Analysis, Language
+from repair.glossary import agreement
+from repair.glossary.matcher import Capture, Match, paradigm, part_of_speech
+from repair.glossary.pattern import Option
+from repair.glossary.phrasing import phrasing
+from repair.glossary.readings import auxiliaries, of_capture
+from repair.glossary.tokens import Token
+from repair.glossary.work import CannotFitError, Piece, Work, captured, number_before, source_noun
+
+_CHUNK = re.compile(r"\s+|[^\s'’]+['’]?|['’]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A replacement of code points `start` to `end`; `sure` tells whether there was but one way to make it."""
+
+    start: int
+    end: int
+    text: str
+    sure: bool
+
+
+def fit(text: str, tokens: Sequence[Token], match: Match, target: tuple[Option, ...], language: Language) -> Fit | None:
+    """Return the replacement for `match` by `target` in the original `text`, None when it can't be made."""
+    work = Work(text, tokens, match, language)
+    try:
+        pieces = _pieces(work, target)
+        agreement.settle(work, pieces)
+    except CannotFitError:
+        return None
+    return _composed(work, " ".join(p.text for p in pieces if p.text))
+
+
+def _pieces(work: Work, target: tuple[Option, ...]) -> list[Piece]:
+    pieces: list[Piece] = []
+    count: dict[str, int] = {}
+    targets = [_with_pos(option, work) for option in target]
+    nouns = _nouns(work, targets)
+    for place, option in enumerate(targets):
+        if option.kind == "slot":
+            number = count[option.text] = count.get(option.text, 0) + 1
+            pieces.append(Piece(_slot(work, option.text, number), option))
+        elif option.kind == "copy":
+            pieces.append(Piece(_copy(work, int(option.text)), option))
+        elif option.kind == "se":
+            pieces.append(Piece(_reflexive(work, targets), option))
+        elif option.kind == "word":
+            pieces.append(Piece(option.text, option))
+        else:
+            number = count[option.pos] = count.get(option.pos, 0) + 1
+            if option.pos == "NOUN":
+                pieces.append(Piece(_noun(work, option, nouns[place]), option, nouns[place]))
+            elif option.pos == "VERB":
+                pieces.append(Piece(_verb(work, option, number, targets), option))
+            else:
+                pieces.append(Piece(_adjective(work, option, number, place, nouns), option))
+    return pieces
+
+
+def _with_pos(option: Option, work: Work) -> Option:
+    """Fill in the part of speech of a bracket that names none: what a source bracket has, if it can be that."""
+    if option.kind != "lemma" or option.pos:
+        return option
+    return replace(option, pos=part_of_speech(option.text, work.language))
+
+
+def _nth(listed: list[Capture], number: int) -> Capture | None:
+    return listed[min(number, len(listed)) - 1] if listed else None
+
+
+def _slot(work: Work, slot: str, number: int) -> str:
+    places = [
+        n for n, options in enumerate(work.match.options) if any(o.kind == "slot" and o.text == slot for o in options)
+    ]
+    if len(places) < number:
+        raise CannotFitError
+    capture = work.match.captures[places[number - 1]]
+    return work.slice(capture.start, capture.end) if capture else ""
+
+
+def _copy(work: Work, number: int) -> str:
+    if not 1 <= number <= len(work.match.captures):
+        raise CannotFitError
+    capture = work.match.captures[number - 1]
+    return work.slice(capture.start, capture.end) if capture else ""
+
+
+def _nouns(work: Work, targets: list[Option]) -> dict[int, tuple[str, str]]:
+    """Return gender and number of each noun bracket of the target."""
+    listed = captured(work, "NOUN")
+    found: dict[int, tuple[str, str]] = {}
+    for place, option in enumerate(targets):
+        if option.kind != "lemma" or option.pos != "NOUN":
+            continue
+        capture = _nth(listed, len(found) + 1)
+        number = option.number
+        if not number and capture:
+            readings = {a.number for a in of_capture(work.tokens, capture, work.language) if a.pos == "NOUN"}
+            number = readings.pop() if len(readings) == 1 else ""
+            number = number or number_before(work, capture)
+        genders = {a.gender for _, a in paradigm(option, work.language) if a.lemma == option.text}
+        gender = option.gender or (genders.pop() if len(genders) == 1 else "")
+        if not gender and capture:  # a person: of the gender of the one that was named
+            gender = next((a.gender for a in of_capture(work.tokens, capture, work.language)), "")
+        found[place] = (gender, number or "s")
+    return found
+
+
+def _noun(work: Work, option: Option, noun: tuple[str, str]) -> str:
+    made = work.language.inflect(option.text, Analysis(option.text, "NOUN", noun[0], noun[1]))
+    if made is None:
+        raise CannotFitError
+    return made
+
+
+def _adjective(work: Work, option: Option, number: int, place: int, nouns: dict[int, tuple[str, str]]) -> str:
+    if nouns:
+        nearest = min(nouns, key=lambda n: (abs(n - place), n > place))
+        gender, count = nouns[nearest]
+    else:
+        capture = _nth(captured(work, "ADJ"), number) or _nth(captured(work, "VERB"), number)
+        if capture is None:
+            noun = source_noun(work)
+            if noun is None:
+                raise CannotFitError
+            gender, count = noun[1], noun[2]
+        else:
+            readings = of_capture(work.tokens, capture, work.language)
+            like = next((a for a in readings if a.pos == "ADJ" or a.tense == "part.past"), None)
+            if like is None:
+                raise CannotFitError
+            gender, count = like.gender, like.number
+    gender, count = option.gender or gender, option.number or count
+    made = work.language.inflect(option.text, Analysis(option.text, "ADJ", gender or "m", count or "s"))
+    if made is None:
+        raise CannotFitError
+    return made
+
+
+def _verb(work: Work, option: Option, number: int, targets: list[Option]) -> str:
+    capture = _nth(captured(work, "VERB"), number)
+    if capture is None:
+        raise CannotFitError
+    readings = of_capture(work.tokens, capture, work.language)
+    made = list(
+        dict.fromkeys(
+            form
+            for a in readings
+            for form in (work.language.inflect(option.text, replace(a, lemma=option.text, pos="VERB")),)
+            if form
+        )
+    )
+    if not made:
+        raise CannotFitError
+    if len(made) > 1:
+        work.sure = False
+    reading = readings[0]
+    if reading.tense == "part.past":
+        _auxiliary(work, capture, option, targets)
+    return made[0]
+
+
+def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Option]) -> None:
+    """Give up where the new verb takes another auxiliary than the one that stands before the participle."""
+    words = phrasing(work.language)
+    place = capture.start - 1
+    while place >= 0 and words.is_adverb(work.tokens[place].lower):
+        place -= 1
+    here = auxiliaries(work.language).get(work.tokens[place].lower, ()) if place >= 0 else ()
+    if not here or here[0].lemma != words.have:
+        return
+    reflexive = any(o.kind == "se" for o in targets) and not any(
+        c and c.option.kind == "se" for c in work.match.captures
+    )
+    if reflexive or words.auxiliary(option.text) == words.be:
+        raise CannotFitError
+
+
+def _reflexive(work: Work, targets: list[Option]) -> str:
+    standing = next((c for c in work.match.captures if c and c.option.kind == "se"), None)
+    if standing:
+        return phrasing(work.language).unelided.get(
+            work.tokens[standing.start].lower, work.tokens[standing.start].lower
+        )
+    listed = captured(work, "VERB")
+    reading = of_capture(work.tokens, listed[0], work.language)[0] if listed else None
+    return phrasing(work.language).reflexive(reading.person, reading.number) if reading else "se"
+
+
+def _composed(work: Work, new: str) -> Fit | None:
+    """Put the new words in, mend the seams, and keep what did not change out of the edit."""
+    tokens, match = work.tokens, work.match
+    first, last = tokens[match.start], tokens[match.end - 1]
+    apostrophe = "’" if "’" in work.text else "'"
+    new = re.sub(r"(['’]) (?=\w)", r"\1", new).replace("’", "'")
+    if first.initial and first.capital:
+        new = new[:1].upper() + new[1:]
+    edits = sorted([*work.edits, (first.start, last.end, new)])
+    low = min(edits[0][0], tokens[_reach(work, -1)].start)
+    high = max(edits[-1][1], tokens[_reach(work, 1)].end)
+    old = work.text[low:high]
+    parts: list[str] = []
+    done = low
+    for start, end, made in edits:
+        if start < done:
+            return None
+        parts += (work.text[done:start], made)
+        done = end
+    parts.append(work.text[done:high])
+    words = phrasing(work.language)
+    text = "".join(parts).replace("’", "'")
+    for short, full in words.unelided.items():
+        text = re.sub(rf"(?<![\w']){short}(?=[^\W\d_])", partial(_in_full, full), text, flags=re.IGNORECASE)
+    text = work.language.join(text).replace("'", apostrophe)
+    return _trimmed(low, old, text, work.sure)
+
+
+def _in_full(full: str, match: re.Match[str]) -> str:
+    """Undo an elision; the join makes it again before a vowel."""
+    return (full[0].upper() + full[1:] if match.group()[0].isupper() else full) + " "
+
+
+def _reach(work: Work, step: int) -> int:
+    """Return the token up to which a seam may change: two words to the left, one to the right."""
+    tokens = work.tokens
+    place = work.match.start if step < 0 else work.match.end - 1
+    for _ in range(2 if step < 0 else 1):
+        if 0 <= place + step < len(tokens) and tokens[place + step].word:
+            gap = sorted((tokens[place], tokens[place + step]), key=lambda t: t.start)
+            if work.text[gap[0].end : gap[1].start].strip(" \u00a0\u202f"):
+                break
+            place += step
+    return place
+
+
+def _trimmed(low: int, old: str, new: str, sure: bool) -> Fit | None:
+    before, after = _CHUNK.findall(old), _CHUNK.findall(new)
+    head = 0
+    while head < min(len(before), len(after)) and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    while head and (head >= len(before) - tail or before[head].isspace()):
+        head -= 1  # an insertion takes the word before it along
+        if not before[head].isspace():
+            break
+    start = low + len("".join(before[:head]))
+    end = low + len(old) - len("".join(before[len(before) - tail :]) if tail else "")
+    text = "".join(after[head : len(after) - tail])
+    if old == new:
+        return None
+    return Fit(start, end, text, sure)

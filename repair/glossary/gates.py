@@ -1,0 +1,91 @@
+"""The conditions in the columns context and unless."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from repair.core.language import Language
+from repair.core.rule import Context
+from repair.glossary.errors import GlossaryError
+from repair.glossary.matcher import Match, Matcher
+from repair.glossary.pattern import parse
+from repair.glossary.phrasing import phrasing
+from repair.glossary.tokens import Token, tokenize
+
+WHERE = ("doc", "before", "after")
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One condition: a pattern that must match somewhere in the segment, or in the place that its prefix names."""
+
+    where: str  # "" doc before after
+    matcher: Matcher
+
+    def holds(self, tokens: Sequence[Token], match: Match, words: set[str], context: Context, *, inside: bool) -> bool:
+        """Tell whether it holds for `match`; `inside` says that the matched words count as well."""
+        if self.where == "before":
+            return self.matcher.ending_at(tokens, match.start)
+        if self.where == "after":
+            return self.matcher.beginning_at(tokens, match.end)
+        if self.where == "doc":
+            return self._in_document(context)
+        if not self.matcher.possible(words):
+            return False
+        return any(inside or m.end <= match.start or m.start >= match.end for m in self.matcher.all(tokens))
+
+    def _in_document(self, context: Context) -> bool:
+        word = phrasing(context.language).word
+        for passage in context.passages:
+            if self.matcher.possible(passage.words):
+                tokens = tokenize(passage.text, word)
+                if any(self.matcher.at(tokens, start) for start in range(len(tokens))):
+                    return True
+        return False
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Alternatives, each of one or several conditions that must hold together."""
+
+    alternatives: tuple[tuple[Condition, ...], ...]
+    inside: bool
+
+    def opens(self, tokens: Sequence[Token], match: Match, words: set[str], context: Context) -> bool:
+        """Tell whether one of the alternatives holds."""
+        return any(
+            all(c.holds(tokens, match, words, context, inside=self.inside) for c in conditions)
+            for conditions in self.alternatives
+        )
+
+
+def split_gate(cell: str) -> list[list[tuple[str, str]]]:
+    """Read a cell into alternatives of (prefix, pattern)."""
+    alternatives = []
+    for part in filter(None, (p.strip() for p in cell.split(";"))):
+        conditions = []
+        for each in part.split("&"):
+            where, colon, rest = each.strip().partition(":")
+            if not colon or where not in WHERE:
+                if colon and where.isalpha() and "[" not in where:
+                    raise GlossaryError(f"there is no prefix {where!r}: use {', '.join(WHERE)}")
+                where, rest = "", each.strip()
+            if not rest.strip():
+                raise GlossaryError(f"an empty condition in {cell!r}")
+            conditions.append((where, rest.strip()))
+        alternatives.append(conditions)
+    return alternatives
+
+
+def gate(cell: str, language: Language, *, inside: bool) -> Gate | None:
+    """Return the gate of a cell, None for an empty one."""
+    if not cell:
+        return None
+    return Gate(
+        tuple(
+            tuple(Condition(where, Matcher(parse(pattern, slots=True), language)) for where, pattern in conditions)
+            for conditions in split_gate(cell)
+        ),
+        inside,
+    )

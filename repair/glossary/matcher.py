@@ -1,0 +1,260 @@
+"""Compiled patterns, matched over the tokens of a segment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from repair.core.language import Analysis, Language
+from repair.glossary.pattern import Element, Group, Option, Pattern
+from repair.glossary.phrasing import Phrasing, phrasing
+from repair.glossary.tokens import Token, tokenize
+
+_NUMERAL = re.compile(r"\d[\d.,  ]*")
+_STOPS = frozenset('.!?…;:,)»”"]–—')
+_RARE = {"", "ind.past", "sub.impf", "imp"}
+_CLASS = {"AUX": "VERB"}
+_NAME_WORDS, _ADVERBS, _GAP = 4, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What one place of a pattern matched: tokens `start` to `end`, by which option."""
+
+    start: int
+    end: int
+    option: Option
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A match over tokens `start` to `end`; captures by place, None where an optional one is missing."""
+
+    start: int
+    end: int
+    captures: tuple[Capture | None, ...]
+    options: tuple[tuple[Option, ...], ...]  # what each place of the pattern allows
+
+
+Captured = tuple[Capture | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens that an option stands for."""
+
+    words: tuple[str, ...]
+    option: Option
+    cased: bool = False  # capitals are as the pattern wants them
+    ambiguous: bool = False  # the form may belong to another part of speech
+
+
+class Place:
+    """One element, ready to be matched."""
+
+    def __init__(self, element: Element, language: Language) -> None:
+        words = phrasing(language)
+        self.phrases: dict[str, list[Phrase]] = {}
+        self.free: list[Option] = []  # options with code of their own
+        self._words = words
+        for option in element.options:
+            for phrase in _phrases(option, language, words):
+                self.phrases.setdefault(phrase.words[0], []).append(phrase)
+            if option.kind == "slot" and option.text not in words.closed:
+                self.free.append(option)
+        for listed in self.phrases.values():
+            listed.sort(key=lambda phrase: -len(phrase.words))
+
+    def ends(self, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, Option]]:
+        """Yield where a match that begins at token `at` may end."""
+        if at < len(tokens):
+            token = tokens[at]
+            for phrase in self.phrases.get(token.lower, ()):
+                end = at + len(phrase.words)
+                if len(phrase.words) > 1 and tuple(t.lower for t in tokens[at:end]) != phrase.words:
+                    continue
+                if not phrase.cased and any(t.proper for t in tokens[at:end]):
+                    continue
+                if not phrase.ambiguous or _plausible(phrase.option.pos, tokens, at, self._words):
+                    yield end, phrase.option
+        for option in self.free:
+            for end in self._free_ends(option.text, tokens, at):
+                yield end, option
+
+    def _free_ends(self, slot: str, tokens: Sequence[Token], at: int) -> Iterator[int]:
+        words = self._words
+        end = at
+        if slot == "*":
+            yield end
+            while end < len(tokens) and end - at < _GAP and tokens[end].word:
+                end += 1
+                yield end
+        elif slot == "ADV":
+            found = []
+            while end < len(tokens) and end - at < _ADVERBS and words.is_adverb(tokens[end].lower):
+                end += 1
+                found.append(end)
+            yield from reversed(found)
+        elif slot == "NUM":
+            while end < len(tokens) and (tokens[end].lower in words.numerals or _NUMERAL.fullmatch(tokens[end].lower)):
+                end += 1
+            if end > at:
+                yield end
+        elif slot == "NAME":
+            yield from reversed(list(_name_ends(words, tokens, at)))
+
+
+def _name_ends(words: Phrasing, tokens: Sequence[Token], at: int) -> Iterator[int]:
+    end = capitals = 0
+    place = at
+    while place < len(tokens) and tokens[place].word and capitals < _NAME_WORDS:
+        if tokens[place].capital:
+            capitals += 1
+            end = place + 1
+            yield end
+        elif not (place > at or tokens[place].lower.endswith("'")) or tokens[place].lower not in words.particles:
+            return
+        place += 1
+
+
+def _phrases(option: Option, language: Language, words: Phrasing) -> Iterator[Phrase]:
+    """Yield the token sequences that `option` stands for."""
+    if option.kind == "slot":
+        for phrase in words.closed.get(option.text, ()):
+            yield Phrase(phrase, option)
+    elif option.kind == "se":
+        for form in sorted(words.reflexives):
+            yield Phrase((form,), option)
+    elif option.kind == "lemma":
+        if not option.pos and part_of_speech(option.text, language) == "VERB":
+            option = replace(option, pos="VERB")
+        cased = option.text != option.text.lower()
+        forms: dict[str, set[str]] = {}
+        for form, analysis in paradigm(option, language):
+            forms.setdefault(form, set()).add("" if analysis.person == "2" else analysis.tense)
+        for form, tenses in forms.items():
+            classes = {_CLASS.get(a.pos, a.pos) for a in language.analyses(form)}
+            if option.pos == "VERB" and classes - {"VERB"} and tenses <= _RARE:
+                continue  # "médias", "média" are forms of médier that nobody writes
+            other = {"VERB": "NOUN", "NOUN": "VERB"}.get(option.pos, "")
+            yield Phrase(_split(form, words), option, cased, other in classes)
+    else:
+        cased = option.text != option.text.lower()
+        words_of = _split(option.text, words)
+        yield Phrase(words_of, option, cased)
+        if len(words_of) == 1 and words_of[0] in words.elided:
+            yield Phrase((words.elided[words_of[0]],), option, cased)
+
+
+def _plausible(pos: str, tokens: Sequence[Token], at: int, words: Phrasing) -> bool:
+    """Tell by the word before whether a form that may be noun or verb is the one that is asked for."""
+    before = tokens[at - 1].lower if at and tokens[at - 1].word else ""
+    pronoun = before in words.subjects or before in words.clitics
+    if pos == "NOUN":
+        return not pronoun or (before,) in words.closed["DET"]
+    if (before,) not in words.closed["DET"]:
+        return True
+    further = tokens[at - 2].lower if at > 1 and tokens[at - 2].word else ""
+    return pronoun and (further in words.subjects or further in words.clitics)
+
+
+def _split(text: str, words: Phrasing) -> tuple[str, ...]:
+    return tuple(token.lower for token in tokenize(text, words.word)) or (text.lower(),)
+
+
+def paradigm(option: Option, language: Language) -> tuple[tuple[str, Analysis], ...]:
+    """Return the forms of a bracketed lemma, restricted to its part of speech."""
+    if option.pos == "VERB":
+        return language.forms(option.text, "VERB") or language.forms(option.text, "AUX")
+    return language.forms(option.text, option.pos)
+
+
+def part_of_speech(lemma: str, language: Language) -> str:
+    """Return VERB, NOUN or ADJ for a bracket without one."""
+    found = [a for form, a in language.forms(lemma) if a.lemma == lemma]
+    pos = [("VERB" if a.pos == "AUX" else a.pos) for a in found]
+    if any(a.tense == "inf" for a in found):
+        return "VERB"
+    return next((p for p in pos if p in ("NOUN", "ADJ", "VERB")), "NOUN")
+
+
+class Matcher:
+    """A pattern, ready to be matched."""
+
+    def __init__(self, pattern: Pattern, language: Language) -> None:
+        self.pattern = pattern
+        number = 0
+        self._groups: list[tuple[Group, tuple[int, ...]]] = []
+        for group in pattern.groups:
+            self._groups.append((group, tuple(range(number, number + len(group.elements)))))
+            number += len(group.elements)
+        self._options = tuple(element.options for element in pattern.elements)
+        self.places = tuple(Place(element, language) for element in pattern.elements)
+        self.required = tuple(
+            frozenset(piece for first in self.places[n].phrases for piece in (anchor(first),) if piece)
+            for group, numbers in self._groups
+            for n, element in zip(numbers, group.elements, strict=True)
+            if not group.optional and element.fixed
+        )
+
+    def possible(self, words: set[str]) -> bool:
+        """Tell whether a segment with these words (maximal runs of \\w, lower case) may hold a match."""
+        return all(not group or not group.isdisjoint(words) for group in self.required)
+
+    def at(self, tokens: Sequence[Token], start: int) -> Match | None:
+        """Return the longest match that begins at token `start`."""
+        if self.pattern.at_start and not (start == 0 or tokens[start].initial):
+            return None
+        best: Match | None = None
+        for end, captures in self._walk(tokens, start, 0, ()):
+            if end > start and (best is None or end > best.end) and self._ends_well(tokens, end):
+                best = Match(start, end, captures, self._options)
+        return best
+
+    def all(self, tokens: Sequence[Token]) -> Iterator[Match]:
+        """Yield the matches, each the longest from its first token on."""
+        for start in range(len(tokens)):
+            match = self.at(tokens, start)
+            if match:
+                yield match
+
+    def ending_at(self, tokens: Sequence[Token], end: int) -> bool:
+        """Tell whether a match ends right before token `end`."""
+        for start in range(end - 1, max(end - 9, -1), -1):
+            if any(e == end for e, _ in self._walk(tokens, start, 0, ())):
+                return True
+        return False
+
+    def beginning_at(self, tokens: Sequence[Token], start: int) -> bool:
+        """Tell whether a match begins at token `start`."""
+        return start < len(tokens) and self.at(tokens, start) is not None
+
+    def _ends_well(self, tokens: Sequence[Token], end: int) -> bool:
+        if not self.pattern.at_end or end == len(tokens):
+            return True
+        return not tokens[end].word and tokens[end].lower in _STOPS
+
+    def _walk(self, tokens: Sequence[Token], at: int, group: int, captures: Captured) -> Iterator[tuple[int, Captured]]:
+        if group == len(self._groups):
+            yield at, captures
+            return
+        current, numbers = self._groups[group]
+        for end, made in self._through(tokens, at, numbers, captures):
+            yield from self._walk(tokens, end, group + 1, made)
+        if current.optional:
+            yield from self._walk(tokens, at, group + 1, (*captures, *(None for _ in numbers)))
+
+    def _through(
+        self, tokens: Sequence[Token], at: int, numbers: tuple[int, ...], captures: Captured
+    ) -> Iterator[tuple[int, Captured]]:
+        if not numbers:
+            yield at, captures
+            return
+        for end, option in self.places[numbers[0]].ends(tokens, at):
+            yield from self._through(tokens, end, numbers[1:], (*captures, Capture(at, end, option)))
+
+
+def anchor(token: str) -> str:
+    """Return the longest run of \\w in a token: what the segment's set of words would hold of it."""
+    return max(re.findall(r"\w+", token), key=len, default="")

@@ -1,0 +1,56 @@
+"""What the glossary needs to know of a target language beyond `Language`: its function words and its seams."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol, cast
+
+from repair.core.language import Language
+from repair.glossary.errors import GlossaryError
+
+
+class Phrasing(Protocol):
+    """The closed classes that slots stand for, and how words of a noun phrase agree."""
+
+    word: str  # regular expression of one word of a text
+    closed: Mapping[str, tuple[tuple[str, ...], ...]]  # slot name -> sequences of tokens
+    elided: Mapping[str, str]  # full form -> elided form, as in de: d'
+    unelided: Mapping[str, str]  # clitics that the language's join does not take apart, as in s': se
+    reflexives: frozenset[str]  # what `se` stands for in a pattern
+    subjects: Mapping[str, tuple[str, str]]  # subject pronoun -> person, number
+    clitics: frozenset[str]  # what may stand between subject and verb
+    predeterminers: frozenset[str]
+    numerals: frozenset[str]
+    particles: frozenset[str]  # inside names
+    common: frozenset[str]  # words that are too frequent to wake a term
+    copulas: tuple[str, ...]  # lemmas that link a subject to what agrees with it
+    have: str  # lemma of the auxiliary that most verbs take
+    be: str
+
+    def is_adverb(self, word: str) -> bool:
+        """Tell whether `word` (lower case) is an adverb."""
+        ...
+
+    def auxiliary(self, verb: str) -> str:
+        """Return the lemma of the auxiliary of a verb, "" when it may be either."""
+        ...
+
+    def determiner(self, det: str, gender: str, number: str, next_word: str) -> str:
+        """Return `det` as it stands before `next_word`."""
+        ...
+
+    def reflexive(self, person: str, number: str) -> str:
+        """Return the reflexive pronoun of a person."""
+        ...
+
+
+def phrasing(language: Language) -> Phrasing:
+    """Return the phrasing of `language`.
+
+    Raises:
+        GlossaryError: the language pack has none.
+    """
+    found = getattr(language, "phrasing", None)
+    if found is None:
+        raise GlossaryError(f"the language {language.code!r} has no phrasing: glossaries can't be used with it")
+    return cast(Phrasing, found)

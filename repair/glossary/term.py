@@ -1,0 +1,87 @@
+"""Terms and glossaries: the rows of the tables, and what wakes them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from repair.core.finding import Trust
+
+COLUMNS = (
+    "source", "target", "english", "category", "trust", "context", "unless", "note", "bad", "repaired", "good",
+)  # fmt: skip
+_SEPARATOR = re.compile(r"\s*\|\|\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row: wrong words, the right ones, when, why, and examples of both kinds."""
+
+    id: str
+    source: str
+    target: str = ""
+    english: str = ""
+    category: str = "calque"
+    trust: Trust = Trust.REVIEW
+    context: str = ""
+    unless: str = ""
+    note: str = ""
+    bad: tuple[tuple[str, str], ...] = ()  # with the repaired sentence, "" where there is no proposal
+    good: tuple[str, ...] = ()
+    path: str = ""
+    line: int = 0
+
+    @property
+    def origin(self) -> str:
+        """What its suggestions say they come from."""
+        return f"glossary:{self.id}"
+
+    @property
+    def message(self) -> str:
+        """Why it is wrong, for a reviewer."""
+        calque = f'Calque of "{self.english}".' if self.english else "The glossary has another word for this."
+        return f"{calque} {self.note}".strip()
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """Terms, immutable once read. Add two to use both."""
+
+    terms: tuple[Term, ...] = ()
+
+    def __add__(self, other: Glossary) -> Glossary:
+        return Glossary(self.terms + other.terms)
+
+    def __iter__(self) -> Iterator[Term]:
+        return iter(self.terms)
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    @cached_property
+    def hash(self) -> str:
+        """A short hash of what the tables say, for the signature of scores."""
+        digest = hashlib.sha256()
+        for t in self.terms:
+            digest.update("\t".join((t.source, t.target, t.trust.name, t.context, t.unless)).encode())
+        return digest.hexdigest()[:10]
+
+    def lookup(self, text: str) -> tuple[Term, ...]:
+        """Return the terms that name all words of `text` in source, target or English."""
+        wanted = text.lower().split()
+        return tuple(
+            t for t in self.terms if all(w in f"{t.source} {t.target} {t.english} {t.id}".lower() for w in wanted)
+        )
+
+
+def sentences(cell: str) -> tuple[str, ...]:
+    """Split a cell of example sentences."""
+    return tuple(filter(None, _SEPARATOR.split(cell.strip())))
+
+
+def merged(glossaries: Iterable[Glossary]) -> Glossary:
+    """Return one glossary made of several."""
+    return Glossary(tuple(t for g in glossaries for t in g.terms))

@@ -1,0 +1,43 @@
+"""Tokens of a segment, as patterns see them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_OPENERS = frozenset('.!?…:;«»“”"(–—•')
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word (its apostrophe included), a number, or one sign of punctuation."""
+
+    lower: str
+    start: int
+    end: int
+    word: bool
+    initial: bool  # first word of a sentence, a quotation or the segment
+    capital: bool
+
+    @property
+    def proper(self) -> bool:
+        """Capitalised where nothing asks for it: part of a name or title."""
+        return self.capital and not self.initial
+
+
+@lru_cache(maxsize=8)
+def _pattern(word: str) -> re.Pattern[str]:
+    return re.compile(rf"((?:\d{{1,3}}(?:[. ]\d{{3}})+|\d+)(?:[.,]\d+)?(?![^\W_])|{word})|[^\s\w]|_")
+
+
+def tokenize(text: str, word: str) -> tuple[Token, ...]:
+    """Split folded text; `word` is the language's pattern of a word."""
+    tokens: list[Token] = []
+    initial = True
+    for match in _pattern(word).finditer(text):
+        part = match.group()
+        is_word = match.group(1) is not None
+        tokens.append(Token(part.lower(), match.start(), match.end(), is_word, initial, part[0].isupper()))
+        initial = part in _OPENERS if not is_word else False
+    return tuple(tokens)

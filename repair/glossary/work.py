@@ -1,0 +1,82 @@
+"""The state of one fitting, and what both its parts ask of the match."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from repair.core.language import Language
+from repair.glossary.matcher import Capture, Match, part_of_speech
+from repair.glossary.pattern import Option
+from repair.glossary.phrasing import phrasing
+from repair.glossary.readings import of_capture
+from repair.glossary.tokens import Token
+
+WITH_ARTICLE = frozenset(("du", "des", "au", "aux"))
+
+
+@dataclass
+class Piece:
+    """One word (or copied slot) of the new text, while it is being made."""
+
+    text: str
+    option: Option
+    noun: tuple[str, str] | None = None  # gender, number
+
+
+@dataclass
+class Work:
+    """What one fitting knows and finds out."""
+
+    text: str  # the original segment
+    tokens: Sequence[Token]
+    match: Match
+    language: Language
+    sure: bool = True
+    edits: list[tuple[int, int, str]] = field(default_factory=list)  # beside the match
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the original text of tokens."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+
+class CannotFitError(Exception):
+    """The words can't be made to fit by rule."""
+
+
+def captured(work: Work, pos: str) -> list[Capture]:
+    """Return the matched brackets of a part of speech, in order."""
+    return [
+        c
+        for c in work.match.captures
+        if c and c.option.kind == "lemma" and (c.option.pos or part_of_speech(c.option.text, work.language)) == pos
+    ]
+
+
+def source_noun(work: Work) -> tuple[Capture, str, str] | None:
+    """Return the first matched noun bracket with its gender and number."""
+    listed = captured(work, "NOUN")
+    if not listed:
+        return None
+    readings = [a for a in of_capture(work.tokens, listed[0], work.language) if a.pos == "NOUN"]
+    genders = {a.gender for a in readings}
+    numbers = {a.number for a in readings}
+    number = numbers.pop() if len(numbers) == 1 else ""
+    return listed[0], genders.pop() if len(genders) == 1 else "", number or number_before(work, listed[0])
+
+
+def number_before(work: Work, capture: Capture) -> str:
+    """Return the number that the determiner before a noun shows, "" where there is none."""
+    words = phrasing(work.language)
+    for place in range(capture.start - 1, max(capture.start - 4, -1), -1):
+        word = work.tokens[place].lower
+        if not work.tokens[place].word:
+            break
+        if (word,) in words.closed["DET"] or word in WITH_ARTICLE:
+            readings = {a.number for a in work.language.analyses(word) if a.pos == "DET" and a.number}
+            if word in ("du", "au"):
+                return "s"
+            if word in ("des", "aux"):
+                return "p"
+            return readings.pop() if len(readings) == 1 else ""
+    return ""

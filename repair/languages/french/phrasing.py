@@ -1,0 +1,120 @@
+"""What glossaries need to know of French: the words that slots stand for, and the pronouns beside verbs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+_CLITIC = r"(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|moi|toi|lui|leur|ci|là)"
+
+DETERMINERS = _words(
+    "le la les l' un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs "
+    "quel quelle quels quelles aucun aucune nul nulle chaque quelque quelques plusieurs certains certaines "
+    "divers diverses différents différentes"
+)
+PREDETERMINERS = _words("tout toute tous toutes")
+ADVERBS = _words(
+    "pas plus moins très trop peu bien mal mieux tant aussi encore toujours jamais déjà souvent parfois hier "
+    "demain aujourd'hui maintenant ensuite enfin bientôt tôt tard soudain presque environ même surtout plutôt "
+    "assez fort pourtant cependant toutefois ensemble longtemps vite guère point davantage désormais alors donc "
+    "également ainsi"
+)
+NUMERALS = _words(
+    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
+    "quarante cinquante soixante septante octante nonante cent cents mille million millions milliard milliards "
+    "dix-sept dix-huit dix-neuf vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit "
+    "vingt-neuf quatre-vingt quatre-vingts quatre-vingt-dix soixante-dix"
+)
+# Too frequent to wake a term, beside the function words.
+COMMON = _words(
+    "être avoir faire aller dire pouvoir vouloir devoir voir prendre mettre donner savoir falloir venir passer "
+    "est sont a ont fait faits faite dit va vont peut premier première grand grande nouveau nouvelle autre même "
+    "pays an ans année années jour jours temps président ministre monde homme femme gens fois dernier dernière "
+    "deux trois heure heures million millions milliards euros dollars mardi lundi mercredi jeudi vendredi samedi "
+    "dimanche hors sous sur dans par pour avec sans vers chez entre après avant depuis pendant contre hui long "
+    "longue haut haute bas basse fin part partie point place vie état états question groupe bon bonne petit petite"
+)
+ETRE_VERBS = frozenset(
+    _words(
+        "aller venir arriver partir rester tomber naître mourir devenir revenir parvenir intervenir survenir "
+        "décéder repartir advenir"
+    )
+)
+EITHER = frozenset(
+    _words("passer monter descendre sortir entrer rentrer retourner remonter redescendre ressortir demeurer")
+)
+_REFLEXIVE = {("1", "s"): "me", ("2", "s"): "te", ("1", "p"): "nous", ("2", "p"): "vous"}
+
+
+def _sequences(words: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(item.split("_")) for item in words.split())
+
+
+class FrenchPhrasing:
+    """See repair.glossary.phrasing."""
+
+    word = (
+        r"(?:[Rr]endez-vous"
+        rf"|[^\W_]+(?:-(?!{_CLITIC}(?![^\W_]))[^\W_]+)*'?)"
+    )
+    closed = {  # noqa: RUF012
+        "DE": _sequences("de_la de_l' du des de d'"),
+        "À": _sequences("à_la à_l' au aux à"),
+        "DET": (
+            *((pre, det) for pre in PREDETERMINERS for det in DETERMINERS),
+            *((det,) for det in DETERMINERS),
+            *(("de", det) for det in ("la", "l'")),
+        ),
+    }
+    elided = {"de": "d'", "le": "l'", "la": "l'", "que": "qu'", "ne": "n'", "je": "j'", "jusque": "jusqu'"}  # noqa: RUF012
+    unelided = {"s'": "se", "m'": "me", "t'": "te", "j'": "je"}  # noqa: RUF012
+    reflexives = frozenset(_words("se s' me m' te t' nous vous"))
+    subjects = {  # noqa: RUF012
+        "je": ("1", "s"), "j'": ("1", "s"), "tu": ("2", "s"), "nous": ("1", "p"), "vous": ("2", "p"),
+        "il": ("3", "s"), "elle": ("3", "s"), "on": ("3", "s"), "ils": ("3", "p"), "elles": ("3", "p"),
+    }  # fmt: skip
+    clitics = frozenset(_words("ne n' le la l' les lui leur y en se s' me m' te t'"))
+    predeterminers = frozenset(PREDETERMINERS)
+    numerals = frozenset(NUMERALS)
+    particles = frozenset(_words("de du d' des la le l' ben bin ibn al el von van der den da di dos"))
+    common = frozenset(COMMON)
+    copulas = ("être", "sembler", "paraître", "rester", "demeurer", "devenir")
+    have = "avoir"
+    be = "être"
+
+    def is_adverb(self, word: str) -> bool:
+        """Tell whether `word` (lower case) is an adverb."""
+        return word in _ADVERBS or (word.endswith("ment") and _adverb(word))
+
+    def auxiliary(self, verb: str) -> str:
+        """Return the auxiliary of a verb, "" when it may be either."""
+        if verb in EITHER:
+            return ""
+        return "être" if verb in ETRE_VERBS else "avoir"
+
+    def determiner(self, det: str, gender: str, number: str, next_word: str) -> str:
+        """Return `det` as it stands before `next_word`."""
+        from repair.languages.french.morphology import determiner
+
+        return determiner(det, gender, number, next_word)
+
+    def reflexive(self, person: str, number: str) -> str:
+        """Return the reflexive pronoun of a person."""
+        return _REFLEXIVE.get((person, number), "se")
+
+
+_ADVERBS = frozenset(ADVERBS)
+
+
+@lru_cache(maxsize=4096)
+def _adverb(word: str) -> bool:
+    from repair.languages.french.morphology import analyses
+
+    readings = analyses(word)
+    if readings:
+        return any(a.pos == "ADV" for a in readings)
+    return word.endswith(("amment", "emment", "ément", "ellement", "ivement", "eusement", "iquement", "alement"))
