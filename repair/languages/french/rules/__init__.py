@@ -8,8 +8,23 @@ from repair.core.rule import Rule
 
 # In the order in which people read them; a module's rules are its RULES.
 NEUTRAL: tuple[str, ...] = ("encoding", "spacing", "repetition")  # of repair.rules: they know no language
-MODULES: tuple[str, ...] = ("furniture",
-    "brands", "ordinals", "repetition", "clock_split", "clock_meridiem", "clock_format", "clock_evening", "stretch", "grammar_seams", "grammar_apres", "grammar_subjunctive", "grammar_auxiliary",)
+MODULES: tuple[str, ...] = (
+    "furniture",
+    "brands",
+    "spellings",
+    "ordinals",
+    "repetition",
+    "clock_split",
+    "clock_meridiem",
+    "clock_format",
+    "clock_evening",
+    "stretch",
+    "grammar_seams",
+    "grammar_apres",
+    "grammar_subjunctive", "grammar_dative",
+    "grammar_bare_subject",
+    "grammar_auxiliary", "terms",
+)
 
 
 def all_rules() -> tuple[Rule, ...]:
