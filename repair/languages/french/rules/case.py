@@ -1,0 +1,263 @@
+"""Capitals that English wants and French does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.rules.lazy import lazy
+
+# Words that begin no name, in mid-sentence, behind a word in lower case and no sign: a hyperlink began here.
+_FUNCTION = (
+    "Sur Dans Avec Pour Après Avant Pendant Depuis Contre Selon Mais Donc Quand Lorsque Comme Parce Ainsi Peu Plus "
+    "Vers Chez Entre Sans Sous Par Dont Où Puis Durant Malgré Grâce Lors Cependant Alors Afin Tandis Environ "
+    "Également Ensuite Tout Toutefois"
+).split()
+# A title may follow these: of a work, a party, a group, a programme, a place to eat.
+_WORKS = (
+    "film films livre livres roman romans émission série séries podcast documentaire collectif association parti "
+    "mouvement liste album chanson chansons titre titres intitulé intitulée intitulés baptisé baptisée nommé nommée "
+    "appelé appelée dénommé magazine revue journal spectacle pièce exposition festival plan programme opération "
+    "projet réseau site blog groupe rubrique chronique section fondation société agence maison éditions restaurant bar "
+    "café boutique hôtel radio chaîne application jeu poème recueil essai tube morceau single clip épisode saison "
+    "campagne slogan coalition alliance initiative prix concours forum salon congrès think-tank ong club comité "
+    "collection marque label start-up startup entreprise plateforme plate-forme compte et ou de la le les l un une des "
+    "du au aux à en ce cette mon son sa leur notre votre d rue avenue place quartier commune village ville métro"
+).split()
+_CAPITAL = lazy(
+    r"(?<=[a-zà-ÿ0-9] )(?P<word>" + "|".join(_FUNCTION) + r")(?= (?P<next>\w+))",
+)
+_PREVIOUS = lazy(r"(?P<word>[\w-]+) $")
+
+
+def _check_function(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    if passage.segment.kind == "heading":
+        return
+    for match in _CAPITAL.finditer(text):
+        before = text[: match.start()]
+        previous = _PREVIOUS.search(before)
+        if previous is None or previous["word"].lower() in _WORKS or previous["word"][0].isupper():
+            continue
+        if previous["word"].isdigit() and len(previous["word"]) != 4:
+            continue
+        if _inside_quotes(before) or text[match.end() :].lstrip().startswith(("«", "“", '"')):
+            continue
+        following = match["next"]
+        if following[0].isupper() and len(following) > 1 and following.lower() in ("la", "le", "les", "un", "une"):
+            continue
+        yield hit(
+            passage,
+            *match.span("word"),
+            "Capital in mid-sentence, where a hyperlink began in the English page.",
+            match["word"].lower(),
+        )
+
+
+def _inside_quotes(before: str) -> bool:
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+_ADJECTIVES = (
+    "Ministre Fédérale? Européenne? Nationale? Suprême Constitutionnel Constitutionnelle Centrale? Générale? "
+    "Internationale? Américaine? Britannique Républicaine? Démocrate Démocratique Conservateur Travailliste Mondiale? "
+    "Municipale? Provinciale? Économique Étrangères Électorale? Législative Adjointe? Exécutif Exécutive Pénale? "
+    "Parlementaire Présidentielle? Israélienne? Russe Ukrainienne? Chinoise? Canadienne? Française? Unies"
+).split()
+_INSTITUTIONS = (
+    "Premier Première Cour Conseil Banque Réserve Garde Parti Commission Union Parlement Assemblée Chambre Congrès "
+    "Sénat Département Tribunal Bureau Procureur Procureure Secrétaire Directeur Directrice Guerre Organisation "
+    "Fonds Comité Ministère Ministre Gouvernement Armée Agence Service Maire Chancelier Administration"
+).split()
+_INSTITUTION = lazy(
+    r"\b(?P<article>[Ll]e |[Ll]a |[Ll]'|[Ll]es |du |de la |de l'|au |à la |à l'|des |aux |un |une |ancien |ancienne )"
+    r"(?P<head>" + "|".join(_INSTITUTIONS) + r") (?P<adjective>" + "|".join(_ADJECTIVES) + r")\b"
+    r"(?! [A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý])"
+)
+
+
+def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
+    if passage.segment.kind == "heading":
+        return
+    for match in _INSTITUTION.finditer(passage.text):
+        start, end = match.span("adjective")
+        if match["adjective"] == "Ministre" and match["head"] not in ("Premier", "Première"):
+            continue
+        if match["head"] in ("Premier", "Première") and match["adjective"] != "Ministre":
+            continue
+        following = passage.text[end:]
+        if following.startswith((" (", " -")) and len(following) > 3 and following[2:4].isupper():
+            continue  # a full name beside its acronym
+        adjective = match["adjective"]
+        yield hit(
+            passage,
+            start,
+            end,
+            "Titles and institutions take one capital in French.",
+            adjective[0].lower() + adjective[1:],
+        )
+
+
+_OFFICES = (
+    "Président Présidente Sénateur Sénatrice Gouverneur Gouverneure Général Juge Shérif Maire Représentant "
+    "Représentante Chancelier Chancelière Procureur Procureure Secrétaire Ministre Ambassadeur Ambassadrice "
+    "Vice-président Vice-Président Vice-présidente Détective Entraîneur Professeur Capitaine Lieutenant Sergent"
+).split()
+_OFFICE = lazy(
+    r"(?<=[a-zà-ÿ,] )(?P<article>le |la |l'|du |au |de la |à la |de l')(?P<office>" + "|".join(_OFFICES) + r")"
+    r"(?P<of>(?: (?:américaine?|russe|ukrainienne?|britannique|canadienne?|israélienne?|chinoise?|française?))?) "
+    r"(?=[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ'-]+)+\b)"
+)
+
+
+def _check_office(passage: Passage, context: Context) -> Iterable[Hit]:
+    if passage.segment.kind == "heading" or "Monsieur" in passage.text or "Madame" in passage.text:
+        return
+    for match in _OFFICE.finditer(passage.text):
+        if _inside_quotes(passage.text[: match.start()]):
+            continue
+        start, end = match.span("office")
+        yield hit(
+            passage,
+            start,
+            end,
+            "An office before a name takes no capital in French.",
+            match["office"].lower(),
+        )
+
+
+_NATIONS = (
+    "Américain Américaine Américains Américaines Britannique Britanniques Russe Russes Ukrainien Ukrainienne "
+    "Ukrainiens Ukrainiennes Chinois Chinoise Chinoises Israélien Israélienne Israéliens Israéliennes Palestinien "
+    "Palestinienne Palestiniens Palestiniennes Canadien Canadienne Canadiens Canadiennes Mexicain Mexicaine "
+    "Iranien Iranienne Iraniens Iraniennes Japonais Japonaise Japonaises Coréen Coréenne Coréens Indien Indienne "
+    "Européen Européenne Européens Européennes Français Française Françaises Allemand Allemande Allemands Allemandes "
+    "Italien Italienne Italiens Italiennes Espagnol Espagnole Espagnols Espagnoles Républicain Républicaine "
+    "Républicaines Démocratique Démocratiques Syrien Syrienne Saoudien Saoudienne Turc Turque Turcs Turques Polonais "
+    "Polonaise Haïtien Haïtienne Haïtiens Vénézuélien Vénézuélienne Cubain Cubaine Brésilien Brésilienne Australien "
+    "Australienne Australiens Irlandais Irlandaise Écossais Écossaise"
+).split()
+_NATION = lazy(
+    r"\b(?P<noun>présidente?s?|gouvernements?|armée|forces|soldats?|ministres?|ambassad(?:eur|rice)s?|otages?|militaires?"
+    r"|dollars?|économie|autorités|responsables?|médias?|marchés?|citoyens?|citoyennes?|ressortissante?s?|police|entreprises?"
+    r"|dirigeante?s?|diplomates?|législat(?:eur|rice)s?|électeurs?|sociétés?|banques?|peuple|territoires?|villes?|sénat(?:eur|rice)s?"
+    r"|troupes|navires?|avions?|drones?|missiles?|équipes?|joueurs?|joueuses?|chercheurs?|scientifiques?|acteurs?|actrices?"
+    r"|hommes?|femmes?|enfants?|familles?|produits?|consommateurs?|travailleurs?|étudiante?s?|universités?|tribunaux|justice) "
+    r"(?P<adjective>" + "|".join(_NATIONS) + r")\b(?!-)(?! [A-ZÀ-Ý])"
+)
+
+
+def _check_nation(passage: Passage, context: Context) -> Iterable[Hit]:
+    for match in _NATION.finditer(passage.text):
+        start, end = match.span("adjective")
+        adjective = match["adjective"]
+        yield hit(
+            passage,
+            start,
+            end,
+            "An adjective of nationality takes no capital in French.",
+            adjective[0].lower() + adjective[1:],
+        )
+
+
+RULES = (
+    Rule(
+        name="case.function",
+        category="case",
+        severity=Severity.MINOR,
+        doc=(
+            "Where a hyperlink began in the English page, its text was translated as a sentence of its own: a "
+            "preposition or conjunction stands with a capital in mid-sentence (dit mercredi Sur X)."
+        ),
+        bad=(
+            Bad(
+                "Le président a écrit mercredi Sur X que tout va bien.",
+                "Le président a écrit mercredi sur X que tout va bien.",
+            ),
+            Bad(
+                "Il a publié un message sociale poste Peu de temps après.",
+                "Il a publié un message sociale poste peu de temps après.",
+            ),
+            Bad("Elle a été arrêtée Après une course-poursuite.", "Elle a été arrêtée après une course-poursuite."),
+            Bad("La bourse a chuté mardi Dans un contexte tendu.", "La bourse a chuté mardi dans un contexte tendu."),
+            Bad("Il a voté en 2019 Contre la réforme.", "Il a voté en 2019 contre la réforme."),
+        ),
+        good=(
+            Good("Il a vu le film Sur la route de Madison."),
+            Good("Elle préside l'association Pour un monde meilleur."),
+            Good("Le roman « Dans la forêt » a été traduit."),
+            Good("Il lit “Sans famille” à ses enfants."),
+            Good("Il a dit : Sur ce point, rien ne change."),
+            Good("Le parti En marche et le mouvement Debout la France."),
+            Good("La chanson Comme d'habitude est de lui."),
+            Good("L'émission s'appelle Plus belle la vie."),
+            Good("Il habite rue Sous les Saules."),
+            Good("Nouvelle loi Sur le climat"),
+        ),
+        anchors=anchors(_FUNCTION),
+        trust=Trust.REVIEW,
+        check=_check_function,
+    ),
+    Rule(
+        name="case.institution",
+        category="case",
+        severity=Severity.MINOR,
+        doc="English capitalises every word of a title or institution; French the first only (le Premier ministre).",
+        bad=(
+            Bad("Hier, le Premier Ministre Keir Starmer est venu.", "Hier, le Premier ministre Keir Starmer est venu."),
+            Bad("Il a saisi le Conseil Constitutionnel hier.", "Il a saisi le Conseil constitutionnel hier."),
+            Bad("Un juge de la Cour Suprême a tranché.", "Un juge de la Cour suprême a tranché."),
+            Bad("La Garde Nationale est arrivée en ville.", "La Garde nationale est arrivée en ville."),
+        ),
+        good=(
+            Good("Le Premier ministre Keir Starmer est venu."),
+            Good("Le Conseil constitutionnel a été saisi."),
+            Good("Le Fonds Mondial International Capital Partners investit."),
+            Good("Monsieur le Premier ministre, je vous remercie."),
+            Good("L'Organisation Internationale (OI) a été fondée en 1950."),
+            Good("La Maison Blanche et la Cour suprême."),
+        ),
+        anchors=anchors([a.replace("?", "").lower() for a in _ADJECTIVES], all_of=(anchors(_INSTITUTIONS),)),
+        trust=Trust.REVIEW,
+        check=_check_institution,
+    ),
+    Rule(
+        name="case.office",
+        category="case",
+        severity=Severity.MINOR,
+        doc="English capitalises an office before a name (President Joe Biden); French does not.",
+        bad=(
+            Bad("Selon elle, le Gouverneur Ron DeSantis a signé.", "Selon elle, le gouverneur Ron DeSantis a signé."),
+            Bad("Il a rencontré le Président Joe Biden.", "Il a rencontré le président Joe Biden."),
+        ),
+        good=(
+            Good("De son côté, le Président des États-Unis d'Amérique, Donald Trump, a salué les discussions."),
+            Good("Merci, Monsieur le Président Donald Trump."),
+            Good("Il a rencontré le Président."),
+            Good("Il a vu le film, le Président Truman y joue."),
+        ),
+        anchors=anchors(_OFFICES),
+        trust=Trust.REVIEW,
+        check=_check_office,
+    ),
+    Rule(
+        name="case.nationality",
+        category="case",
+        severity=Severity.MINOR,
+        doc="English capitalises adjectives of nationality; French only the nouns (un Américain, l'armée américaine).",
+        bad=(
+            Bad("Le gouvernement Israélien a réagi.", "Le gouvernement israélien a réagi."),
+            Bad("Des soldats Américains sont arrivés.", "Des soldats américains sont arrivés."),
+        ),
+        good=(
+            Good("Les Américains ont voté."),
+            Good("Le président américain a réagi."),
+            Good("L'équipe des Canadiens de Montréal joue demain."),
+            Good("Les deux hommes, Américains, ont été libérés."),
+        ),
+        anchors=anchors(_NATIONS),
+        trust=Trust.REVIEW,
+        check=_check_nation,
+    ),
+)
