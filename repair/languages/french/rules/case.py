@@ -18,7 +18,7 @@ _FUNCTION = (
 _WORKS = (
     "film films livre livres roman romans émission série séries podcast documentaire collectif association parti "
     "mouvement liste album chanson chansons titre titres intitulé intitulée intitulés baptisé baptisée nommé nommée "
-    "appelé appelée dénommé magazine revue journal spectacle pièce exposition festival plan programme opération "
+    "appelé appelée appelle appellent nomme dénommé magazine revue journal spectacle pièce exposition festival plan programme opération "
     "projet réseau site blog groupe rubrique chronique section fondation société agence maison éditions restaurant bar "
     "café boutique hôtel radio chaîne application jeu poème recueil essai tube morceau single clip épisode saison "
     "campagne slogan coalition alliance initiative prix concours forum salon congrès think-tank ong club comité "
@@ -60,13 +60,13 @@ def _inside_quotes(before: str) -> bool:
 
 
 _ADJECTIVES = (
-    "Ministre Fédérale? Européenne? Nationale? Suprême Constitutionnel Constitutionnelle Centrale? Générale? "
+    "Ministre Fédérale? Nationale? Suprême Constitutionnel Constitutionnelle Centrale? Générale? "
     "Internationale? Américaine? Britannique Républicaine? Démocrate Démocratique Conservateur Travailliste Mondiale? "
     "Municipale? Provinciale? Économique Étrangères Électorale? Législative Adjointe? Exécutif Exécutive Pénale? "
     "Parlementaire Présidentielle? Israélienne? Russe Ukrainienne? Chinoise? Canadienne? Française? Unies"
 ).split()
 _INSTITUTIONS = (
-    "Premier Première Cour Conseil Banque Réserve Garde Parti Commission Union Parlement Assemblée Chambre Congrès "
+    "Premier Première Cour Conseil Banque Réserve Garde Parti Commission Parlement Assemblée Chambre Congrès "
     "Sénat Département Tribunal Bureau Procureur Procureure Secrétaire Directeur Directrice Guerre Organisation "
     "Fonds Comité Ministère Ministre Gouvernement Armée Agence Service Maire Chancelier Administration"
 ).split()
@@ -75,6 +75,10 @@ _INSTITUTION = lazy(
     r"(?P<head>" + "|".join(_INSTITUTIONS) + r") (?P<adjective>" + "|".join(_ADJECTIVES) + r")\b"
     r"(?! [A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý])"
 )
+
+
+# A full name goes on, or its acronym follows.
+_FULL_NAME = lazy(r" (?:\(?[A-Z]{2}|(?:de |d'|du |des |de la |de l'|à l'|pour |aux )[A-ZÀ-Ý])")
 
 
 def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -86,9 +90,8 @@ def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if match["head"] in ("Premier", "Première") and match["adjective"] != "Ministre":
             continue
-        following = passage.text[end:]
-        if following.startswith((" (", " -")) and len(following) > 3 and following[2:4].isupper():
-            continue  # a full name beside its acronym
+        if _FULL_NAME.match(passage.text, end):
+            continue
         adjective = match["adjective"]
         yield hit(
             passage,
@@ -107,7 +110,7 @@ _OFFICES = (
 _OFFICE = lazy(
     r"(?<=[a-zà-ÿ,] )(?P<article>le |la |l'|du |au |de la |à la |de l')(?P<office>" + "|".join(_OFFICES) + r")"
     r"(?P<of>(?: (?:américaine?|russe|ukrainienne?|britannique|canadienne?|israélienne?|chinoise?|française?))?) "
-    r"(?=[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ'-]+)+\b)"
+    r"(?=[A-Z][a-zà-ÿ]+(?: [A-Z][\w'-]+)+\b)"
 )
 
 
@@ -143,7 +146,8 @@ _NATION = lazy(
     r"|dollars?|économie|autorités|responsables?|médias?|marchés?|citoyens?|citoyennes?|ressortissante?s?|police|entreprises?"
     r"|dirigeante?s?|diplomates?|législat(?:eur|rice)s?|électeurs?|sociétés?|banques?|peuple|territoires?|villes?|sénat(?:eur|rice)s?"
     r"|troupes|navires?|avions?|drones?|missiles?|équipes?|joueurs?|joueuses?|chercheurs?|scientifiques?|acteurs?|actrices?"
-    r"|hommes?|femmes?|enfants?|familles?|produits?|consommateurs?|travailleurs?|étudiante?s?|universités?|tribunaux|justice) "
+    r"|hommes?|femmes?|enfants?|familles?|produits?|consommateurs?|travailleurs?|étudiante?s?|universités?|tribunaux|justice"
+    r") "
     r"(?P<adjective>" + "|".join(_NATIONS) + r")\b(?!-)(?! [A-ZÀ-Ý])"
 )
 
