@@ -143,6 +143,8 @@ def _agreed(work: Work, at: int, gender: str, number: str, old_gender: str, old_
     """Return the adjective or participle at `at` as it stands beside the new noun, None when it is neither."""
     word = _original(work, at)
     readings = work.language.analyses(word)
+    if any(a.pos == "DET" for a in readings) and at < work.match.start:  # tel, même, certain
+        return phrasing(work.language).determiner(word, gender, number, "")
     able = [a for a in readings if (a.pos == "ADJ" or a.tense == "part.past") and a.agrees(old_gender, old_number)]
     if not able or any(a.pos in ("ADP", "DET", "PRON", "CCONJ", "SCONJ") for a in readings):
         return None

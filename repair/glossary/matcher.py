@@ -257,4 +257,4 @@ class Matcher:
 
 def anchor(token: str) -> str:
     """Return the longest run of \\w in a token: what the segment's set of words would hold of it."""
-    return max(re.findall(r"\w+", token), key=len, default="")
+    return token if token.isalnum() else max(re.findall(r"\w+", token), key=len, default="")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from repair.core.text import fold
 from repair.glossary.errors import GlossaryError
@@ -13,6 +14,7 @@ POS = {"v": "VERB", "n": "NOUN", "a": "ADJ"}
 _CHUNK = re.compile(r"\(([^()]*)\)|[^\s()]+|[()]")
 # A word ends with its apostrophe; brackets are whole; "qu'/que" stays together.
 _PIECE = re.compile(r"(?:\[[^\]]*\]|'(?=/)|[^\s'\[])+'?|[\['\]]")
+_PARTS = re.compile(r"(?:\[[^\]]*\]|[^/\[])+|[\[/]")
 _BRACKET = re.compile(r"\[([^\[\]:]+)(?::([vna])([mf]?)([sp]?))?\]")
 
 
@@ -100,8 +102,11 @@ def _pieces(text: str) -> list[str]:
     return [piece for word in text.split() for piece in _PIECE.findall(word)]
 
 
+@lru_cache(maxsize=16384)
 def _element(piece: str) -> Element:
-    parts = re.findall(r"(?:\[[^\]]*\]|[^/\[])+|[\[/]", piece)
+    if "/" not in piece:
+        return Element((_option(piece),))
+    parts = _PARTS.findall(piece)
     options = [part for part in parts if part != "/"]
     if len(options) * 2 - 1 != len(parts):
         raise GlossaryError(f"{piece!r}: an alternative is empty")
@@ -113,7 +118,7 @@ def _option(piece: str) -> Option:
         return Option("slot", piece)
     if piece in ("se", "s'"):
         return Option("se", "se")
-    if re.fullmatch(r"=\d+", piece):
+    if piece[0] == "=" and piece[1:].isdigit():
         return Option("copy", piece[1:])
     if "[" in piece or "]" in piece:
         match = _BRACKET.fullmatch(piece)

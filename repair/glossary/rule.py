@@ -33,7 +33,7 @@ def rule(glossary: Glossary, language: Language) -> Rule:
         tokens, found = index.find(passage, context)
         return [_hit(passage, tokens, occurrence, language) for occurrence in found]
 
-    shown = [t for t in glossary.terms if t.trust > Trust.HINT and t.target and not t.context][:_SHOWN]
+    shown = [t for t in glossary.terms if t.trust > Trust.HINT and t.target and t.bad and t.good][:_SHOWN]
     return Rule(
         name=NAME,
         category="calque",

@@ -1,0 +1,158 @@
+"""Rows made for one question each: does the pattern match, and does the proposal fit?"""
+
+import pytest
+
+from repair.core.finding import Trust
+from repair.glossary import Glossary, Term, rule
+from repair.glossary.examples import find
+from repair.glossary.examples import repair as repaired
+from repair.languages import load
+
+FRENCH = load("fr")
+
+
+def term(source: str, target: str = "", **more: object) -> Term:
+    return Term(id=f"t:{source}", source=source, target=target, **more)  # type: ignore[arg-type]
+
+
+def fix(terms: Term | list[Term], text: str) -> str | None:
+    """Return the repaired text, None when nothing is found, "?" when nothing is proposed."""
+    listed = (terms,) if isinstance(terms, Term) else tuple(terms)
+    document, hits = find(text, rule(Glossary(listed), FRENCH), FRENCH)
+    if not hits:
+        return None
+    return repaired(document, hits) if any(h.suggestions for h in hits) else "?"
+
+
+MAINS = term("[secouer] les mains", "[serrer] la main")
+MEETING = term("[réunion:n] personnelle/personnelles", "[entretien:n] en tête-à-tête")
+REMARKS = term("[marque:n] d'ouverture", "[propos:nmp] liminaires")
+SPEECH = term("[discours:n] clé", "[allocution:n] principale")
+TERM = term("[premier:a] [période:n]", "[premier:a] [mandat:n]")
+ACCORD = term("[atteindre] DET [accord:n]", "[conclure] DET [accord:n]")
+BUY = term("[acheter] dans DET [idée:n]", "[adhérer] à DET [idée:n]")
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "expected"),
+    [
+        (MAINS, "Trump secoue les mains du président.", "Trump serre la main du président."),
+        (MAINS, "Ils ont secoué les mains du roi.", "Ils ont serré la main du roi."),
+        (MAINS, "Ils n’avaient pas secoué les mains du roi.", "Ils n’avaient pas serré la main du roi."),
+        (MAINS, "Nous secouons les mains du roi.", "Nous serrons la main du roi."),
+        (MAINS, "Il secouera les mains.", "Il serrera la main."),
+        (MAINS, "En secouant les mains, il rit.", "En serrant la main, il rit."),
+        (MAINS, "Secouer les mains du roi", "Serrer la main du roi"),
+        (MAINS, "Que secouent-ils les mains ?", None),
+        (MEETING, "Il veut une réunion personnelle.", "Il veut un entretien en tête-à-tête."),
+        (MEETING, "Après la réunion personnelle.", "Après l'entretien en tête-à-tête."),
+        (MEETING, "Avant l’issue de la réunion personnelle.", "Avant l’issue de l’entretien en tête-à-tête."),
+        (MEETING, "Une première réunion personnelle.", "Un premier entretien en tête-à-tête."),
+        (MEETING, "Cette réunion personnelle était prévue.", "Cet entretien en tête-à-tête était prévu."),
+        (MEETING, "Toutes les réunions personnelles.", "Tous les entretiens en tête-à-tête."),
+        (MEETING, "La réunion personnelle a été annulée.", "L'entretien en tête-à-tête a été annulé."),
+        (MEETING, "Une telle réunion personnelle prévue jeudi.", "Un tel entretien en tête-à-tête prévu jeudi."),
+        (MEETING, "Sa réunion personnelle.", "Son entretien en tête-à-tête."),
+        (MEETING, "Il l'a dit à la réunion personnelle.", "Il l'a dit à l'entretien en tête-à-tête."),
+        (REMARKS, "Dans une marque d'ouverture.", "Dans des propos liminaires."),
+        (REMARKS, "À la fin de ses marques d'ouverture.", "À la fin de ses propos liminaires."),
+        (REMARKS, "Sa marque d'ouverture surprend.", "?"),
+        (SPEECH, "Un discours clé.", "Une allocution principale."),
+        (SPEECH, "Lors du discours clé.", "Lors de l'allocution principale."),
+        (SPEECH, "Il pense au discours clé.", "Il pense à l'allocution principale."),
+        (SPEECH, "Ce discours clé.", "Cette allocution principale."),
+        (SPEECH, "Les discours clé.", "Les allocutions principale."),
+        (TERM, "La première période.", "Le premier mandat."),
+        (TERM, "Au cours de la première période.", "Au cours du premier mandat."),
+        (TERM, "À la première période.", "Au premier mandat."),
+        (TERM, "Depuis sa première période.", "Depuis son premier mandat."),
+        (ACCORD, "Ils ont atteint un accord.", "Ils ont conclu un accord."),
+        (ACCORD, "Ils atteignent les accords.", "Ils concluent les accords."),
+        (BUY, "Ils achètent dans cette idée.", "Ils adhèrent à cette idée."),
+        (BUY, "Il achète dans les idées.", "Il adhère aux idées."),
+    ],
+)
+def test_fit(row: Term, text: str, expected: str | None) -> None:
+    assert fix(row, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "found"),
+    [
+        ("un mot", "Un mot.", True),
+        ("un mot", "Un, mot.", False),
+        ("un mot", "Le journal Un Mot.", False),
+        ("(très) rare", "Un cas rare.", True),
+        ("mot (très/assez) rare", "Un mot assez rare.", True),
+        ("mot (très/assez) rare", "Un mot peu rare.", False),
+        ("mot ADV rare", "Un mot pas très rare.", True),
+        ("libérer NUM otages", "Il faut libérer vingt-deux otages.", True),
+        ("libérer NUM otages", "Il faut libérer 1 200 otages.", True),
+        ("parle DE travail", "Il parle de la travail.", True),
+        ("visite À musée", "Sa visite au musée.", True),
+        ("appelle NAME", "Il appelle Mohammed ben Salmane.", True),
+        ("appelle NAME demain", "Il appelle Jean-Paul de La Tour demain.", True),
+        ("tient * compte", "Il tient enfin bien compte de tout.", True),
+        ("tient * compte", "Il tient, dit-il, compte de tout.", False),
+        ("dit DET vérité", "Il dit toute la vérité.", True),
+        ("^ clairement", "Clairement, il ment. Il ment.", True),
+        ("^ clairement", "Il ment clairement.", False),
+        ("clairement $", "Il ment clairement.", True),
+        ("clairement $", "Il ment clairement à tous.", False),
+        ("d'accord", "Il est d’accord.", True),
+        ("de accord", "Il est d’accord.", True),
+        ("au_sujet_de/sur guerre", "Il parle au sujet de guerre.", True),
+        ("se [laver]", "Nous nous lavons.", True),
+        ("[marquer:v]", "Les marques de luxe.", False),
+        ("[marque:n]", "Il marque un but.", False),
+        ("dit-il", "Oui, dit-il.", True),
+        ("dit", "Oui, dit-il.", True),
+    ],
+)
+def test_match(source: str, text: str, found: bool) -> None:
+    assert (fix(term(source), text) is not None) == found
+
+
+def test_gates() -> None:
+    assert fix(term("période", context="[présidence];doc: [élire]"), "Une période de la présidence.")
+    assert not fix(term("période", context="[présidence]"), "Une période.")
+    assert not fix(term("période", unless="after: DE la guerre"), "Une période de la guerre.")
+    assert fix(term("période", unless="after: DE la guerre"), "Une période, de la guerre.")
+    assert fix(term("[publier]", context="after: (DET) (NUM) [otage]"), "Il a publié les deux otages.")
+    assert not fix(term("[publier]", context="after: (DET) (NUM) [otage]"), "Il a publié la photo des otages.")
+    assert not fix(term("période", context="[essai] & before: DET"), "Une longue période d'essai.")
+    assert fix(term("période", context="[essai] & before: DET"), "Une période d'essai.")
+
+
+def test_longest_wins() -> None:
+    rows = [term("mot", "a"), term("mot à mot", "b")]
+    assert fix(rows, "Du mot à mot.") == "Du b."
+
+
+def test_reflexive() -> None:
+    row = term("[secouer] les mains $", "se [serrer] la main")
+    assert fix(row, "Les deux hommes secouent les mains.") == "Les deux hommes se serrent la main."
+    assert fix(row, "Nous secouons les mains.") == "Nous nous serrons la main."
+    assert fix(row, "Les deux hommes ont secoué les mains.") == "?"
+
+
+def test_copies() -> None:
+    assert fix(term("[faire] un NUM points", "[gagner] =3 points"), "Il fait un 12 points.") == "Il gagne 12 points."
+    assert fix(term("[dire] NAME DET vérité", "[dire] DET vérité à NAME"), "Il dit Paul la vérité.") == (
+        "Il dit la vérité à Paul."
+    )
+
+
+def test_alternatives_and_trust() -> None:
+    row = term("beau temps", "joli temps|bon temps", trust=Trust.SAFE)
+    _, hits = find("Un beau temps.", rule(Glossary((row,)), FRENCH), FRENCH)
+    assert [(s.trust, s.edits[0].text) for s in hits[0].suggestions] == [
+        (Trust.SAFE, "joli"),
+        (Trust.REVIEW, "bon"),
+    ]
+
+
+def test_apostrophe_of_the_document_is_kept() -> None:
+    assert fix(MEETING, "L’issue d’une réunion personnelle, la réunion personnelle.") == (
+        "L’issue d’un entretien en tête-à-tête, l’entretien en tête-à-tête."
+    )
