@@ -18,7 +18,8 @@ _FUNCTION = (
 _WORKS = (
     "film films livre livres roman romans émission série séries podcast documentaire collectif association parti "
     "mouvement liste album chanson chansons titre titres intitulé intitulée intitulés baptisé baptisée nommé nommée "
-    "appelé appelée appelle appellent nomme dénommé magazine revue journal spectacle pièce exposition festival plan programme opération "
+    "appelé appelée appelle appellent nomme dénommé magazine revue journal spectacle pièce "
+    "exposition festival plan programme opération "
     "projet réseau site blog groupe rubrique chronique section fondation société agence maison éditions restaurant bar "
     "café boutique hôtel radio chaîne application jeu poème recueil essai tube morceau single clip épisode saison "
     "campagne slogan coalition alliance initiative prix concours forum salon congrès think-tank ong club comité "
