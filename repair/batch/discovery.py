@@ -96,7 +96,7 @@ def _walk(
         return
     folders = []
     for name in names:
-        path, relative = os.path.join(folder, name), f"{below}{name}"
+        path, relative = os.path.join("" if folder == "." else folder, name), f"{below}{name}"
         if name.startswith(".") or matches(relative, exclude) or (exclude and matches(_plain(path), exclude)):
             continue
         try:

@@ -10,19 +10,20 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from repair.batch import available
 from repair.batch.config import Configuration
 from repair.batch.discovery import Article
 from repair.batch.reading import decode, read_bytes
 from repair.batch.selection import UnknownNameError, select
 from repair.batch.settings import ConfigError
 from repair.core.decision import Decision
-from repair.core.finding import Finding, Trust
+from repair.core.finding import Finding, Suggestion, Trust
 from repair.core.language import Language
 from repair.core.rule import Rule
 from repair.core.text import Document
 from repair.fixpoint import Fixed, fix
 from repair.formats import registry
-from repair.formats.base import FormatError, Parsed
+from repair.formats.base import OPAQUE, FormatError, Parsed
 from repair.formats.rendering import LOST, Rendered, render
 from repair.languages import detect, load
 from repair.pipeline import Pipeline
@@ -50,6 +51,23 @@ class Repaired:
     def changed(self) -> bool:
         """Whether the repair changed the file."""
         return self.before != self.after
+
+
+class _Pipeline(Pipeline):
+    """A pipeline whose proposals can be written back: none touches what stands for code or an image."""
+
+    def check(self, document: Document) -> tuple[Finding, ...]:
+        findings = super().check(document)
+        if not any(OPAQUE in segment.target for segment in document):
+            return findings
+        return tuple(
+            replace(f, suggestions=tuple(s for s in f.suggestions if not _touches_opaque(document, s)))
+            for f in findings
+        )
+
+
+def _touches_opaque(document: Document, suggestion: Suggestion) -> bool:
+    return any(OPAQUE in e.text or OPAQUE in e.span.of(document[e.segment_id].target) for e in suggestion.edits)
 
 
 @dataclass
@@ -92,9 +110,9 @@ class Runner:
         """
         if active not in self._pipelines:
             settings = self.configuration.for_overrides(active)
-            self._pipelines[active] = Pipeline(
+            self._pipelines[active] = _Pipeline(
                 self.language,
-                select(self.language.rules, settings.select, settings.ignore),
+                select(available.rules(self.language, settings.glossaries), settings.select, settings.ignore),
                 style=settings.style,
                 silenced=frozenset(settings.ignored),
             )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from repair.core.finding import CATEGORIES
-from repair.core.rule import Rule
+from repair.core.rule import Context, Hit, Passage, Rule
+
+_MIXED = ("glossary.term",)  # rules whose hits have categories of their own
 
 
 class UnknownNameError(Exception):
@@ -25,11 +28,27 @@ def select(rules: Sequence[Rule], wanted: Iterable[str] = (), unwanted: Iterable
             raise UnknownNameError(
                 f"no rule, family or category {name!r}{suggestion(name, known)}; `repair rules` lists them"
             )
-    return tuple(
-        rule
-        for rule in rules
-        if (not wanted or _meant(rule, wanted)) and not (unwanted and _meant(rule, unwanted))
-    )
+    chosen = [_narrowed(rule, wanted, unwanted) for rule in rules]
+    return tuple(rule for rule in chosen if rule is not None)
+
+
+def _narrowed(rule: Rule, wanted: tuple[str, ...], unwanted: tuple[str, ...]) -> Rule | None:
+    """Return `rule` as far as it is selected; of one whose hits have their own categories, those hits."""
+    if rule.name not in _MIXED:
+        return rule if (not wanted or _meant(rule, wanted)) and not _meant(rule, unwanted) else None
+    names = {*_prefixes(rule.name), *rule.former}
+    if names & set(unwanted) or rule.check is None:
+        return None
+    allowed = set(CATEGORIES) if not wanted or names & set(wanted) else set(CATEGORIES) & set(wanted)
+    allowed -= set(unwanted)
+    if len(allowed) == len(CATEGORIES) or not allowed:
+        return rule if allowed else None
+    check = rule.check
+
+    def narrowed(passage: Passage, context: Context) -> Iterable[Hit]:
+        return [hit for hit in check(passage, context) if (hit.category or rule.category) in allowed]
+
+    return replace(rule, check=narrowed)
 
 
 def _meant(rule: Rule, names: Iterable[str]) -> bool:

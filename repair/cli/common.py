@@ -179,9 +179,7 @@ class Session:
 
     def exit(self, level: Trust | None) -> NoReturn:
         """End the command: 2 after an error, 1 where a finding reaches `level`, else 0."""
-        code = (
-            ERROR if self.errors else FOUND if level is not None and any(t >= level for t in self.trusts) else OK
-        )
+        code = ERROR if self.errors else FOUND if level is not None and any(t >= level for t in self.trusts) else OK
         raise SystemExit(code)
 
 

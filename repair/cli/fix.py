@@ -187,11 +187,7 @@ def _show(outcomes: Iterator[Outcome], *, color: bool, quiet: bool, typography: 
     for outcome in outcomes:
         _report(iter((outcome,)), quiet=quiet)
         if outcome.fixed and outcome.fixed.before != outcome.fixed.after:
-            emit(
-                diff_terminal.lines(
-                    outcome_diff(outcome), color=color, typography="list" if typography else "count"
-                )
-            )
+            emit(diff_terminal.lines(outcome_diff(outcome), color=color, typography="list" if typography else "count"))
 
 
 def _summary(work: _Work, *, written: bool) -> None:

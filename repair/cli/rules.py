@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from repair.batch import available
 from repair.batch.selection import UnknownNameError, select, suggestion
 from repair.cli.common import Failure, emit, emit_json
 from repair.core.rule import Bad, Good, Rule
@@ -24,7 +25,7 @@ def rules(name: str | None, form: str, all_examples: bool) -> None:
 
     ID is the name of a rule (clock.split); a family (clock) or a category (time) lists its rules.
     """
-    known = load("fr").rules
+    known = available.rules(load("fr"))
     chosen: Sequence[Rule] = known
     single = None
     if name:

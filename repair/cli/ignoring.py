@@ -1,0 +1,36 @@
+"""repair check --add-ignore."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+from repair.batch.config import Configuration, display
+from repair.batch.ignoring import add as add_keys
+from repair.batch.settings import ConfigError
+from repair.cli.common import Failure
+from repair.report.outcome import Outcome
+
+_SHOWN = 50  # characters of a remark
+
+
+def add(configuration: Configuration, outcomes: Iterable[Outcome], *, quiet: bool) -> None:
+    """Write the keys of what was found to the configuration and say so."""
+    keys: list[tuple[str, str]] = []
+    for outcome in outcomes:
+        if outcome.error:
+            click.echo(f"{outcome.path}: {outcome.error}", err=True)
+        if outcome.document is None:
+            continue
+        for finding in outcome.findings:
+            words = " ".join(finding.span.of(outcome.document[finding.segment_id].target).split())
+            words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+            keys.append((finding.key, "".join(c for c in f"{outcome.path}: {words}" if c.isprintable())))
+    try:
+        file, count = add_keys(configuration, keys)
+    except ConfigError as error:
+        raise Failure(str(error)) from None
+    if not quiet:
+        what = "finding" if count == 1 else "findings"
+        click.echo(f"{count} {what} added to the ignore list in {display(file)}" if count else "nothing to add")
