@@ -134,3 +134,42 @@ def complete(text: str) -> bool:
 NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*\w|[A-Z]\.)"
 NAMES = rf"{NAME}(?: (?:de |del |van |von |ben |bin |al-|el-|du )?{NAME}){{0,3}}"
 WEEKDAYS = r"(?:[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche)"
+
+
+_STEP = lazy(r" ?[«“\"]? ?([^\W_][\w-]*'?|\d[\d.,]*)")
+_STOP = frozenset(
+    "que qu' qui dont où et ou ni mais car si comme lorsque lorsqu' quand puisque puisqu' pour avant après sans "
+    "voici voilà".split()
+)
+_PRONOUNS = frozenset("il elle ils elles on nous vous je j' tu".split())
+_CLITICS = frozenset("ne n' se s' me m' te t' l' lui y en leur".split())
+_DETERMINERS = frozenset(
+    "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs deux "
+    "trois quatre cinq certains certaines aucun aucune chacun".split()
+)
+
+
+def clause(text: str, start: int) -> tuple[list[str], int, int] | None:
+    """Read a clause at `start`: return the words of its subject, and where its finite verb begins and ends.
+
+    None where the first words are no subject of a few words that its verb follows. A quotation may begin
+    between the two.
+    """
+    subject: list[str] = []
+    at = start
+    while len(subject) < 9:
+        match = _STEP.match(text, at)
+        if match is None:
+            return None
+        word, low = match[1], match[1].lower()
+        following = text[match.end() : match.end() + 1]
+        if subject and is_finite(low) and following in " ”»\"" and low not in _CLITICS:
+            return subject, match.start(1), match.end()
+        if subject and low in _CLITICS and low not in _DETERMINERS and low != "en":
+            at = match.end()
+            continue
+        if low in _STOP or subject and low in _PRONOUNS or following not in " '" and not word.endswith("'"):
+            return None
+        subject.append(word)
+        at = match.end()
+    return None

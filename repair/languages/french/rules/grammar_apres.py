@@ -6,28 +6,17 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.clauses import complete, finite_count, is_finite, sentence
+from repair.languages.french.clauses import clause, complete, finite_count, is_finite, sentence
 from repair.languages.french.morphology import elides
 from repair.rules.lazy import lazy
 
 _AFTER = lazy(r"(?<![\w'-])[Aa]près (?=([^\W\d_][\w-]*'?|\d+))")
-# The clause: a subject of a few words, then an auxiliary (or a verb that is nothing else).
-_WORD = lazy(r" ?([^\W_][\w-]*'?|\d[\d.,]*)")
 # No clause of English origin begins so: "après quoi il", "après avoir", "après lui", "après tout il est".
 _NOT_FIRST = frozenset(
     "que qu' quoi avoir être s' n' tout cela ça coup lequel laquelle lesquels lesquelles lui eux moi toi soi celui "
     "celle ceux celles chaque coups".split()
 )
-_STOP = frozenset(
-    "que qu' qui dont où et ou ni mais car si comme lorsque lorsqu' quand puisque puisqu' pour avant après sans "
-    "voici voilà".split()
-)
 _PRONOUNS = frozenset("il elle ils elles on nous vous je j' tu".split())
-_CLITICS = frozenset("ne n' se s' me m' te t' l' lui y en leur".split())
-_DETERMINERS = frozenset(
-    "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs deux "
-    "trois quatre cinq certains certaines aucun aucune chacun".split()
-)
 # After a measure of time, après is an adverb: "deux jours après il a démissionné".
 _ADVERB = lazy(
     r"(?:\b(?:d'|jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|siècles?|peu|longtemps|tôt|aussitôt|"
@@ -45,35 +34,13 @@ _PLURAL = frozenset(
 _SINGULAR = frozenset("le la l' un une ce cet cette son sa leur mon ma notre votre il elle on chacun".split())
 
 
-def _clause_verb(text: str, start: int) -> tuple[list[str], int, int] | None:
-    """Return the words of the subject that begins at `start`, and where its verb begins and ends."""
-    subject: list[str] = []
-    at = start
-    while len(subject) < 9:
-        match = _WORD.match(text, at)
-        if match is None:
-            return None
-        word, low = match[1], match[1].lower()
-        following = text[match.end() : match.end() + 1]
-        if subject and is_finite(low) and following in " " and low not in _CLITICS:
-            return subject, match.start(1), match.end()
-        if subject and low in _CLITICS and low not in _DETERMINERS and low != "en":
-            at = match.end()
-            continue
-        if low in _STOP or subject and low in _PRONOUNS or following not in " '" and not word.endswith("'"):
-            return None
-        subject.append(word)
-        at = match.end()
-    return None
-
-
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _AFTER.finditer(text):
         first = match[1].lower()
         if first in _NOT_FIRST:
             continue
-        found = _clause_verb(text, match.end())
+        found = clause(text, match.end())
         if found is None:
             continue
         subject, verb, end = found

@@ -62,7 +62,7 @@ def _find(passage: Passage, reflexive: bool) -> Iterable[Hit]:
         before = text[: match.start()]
         if _CLITIC.search(before) or text[match.end() : match.end() + 1] == "-":
             continue
-        if stem in _TRANSITIVE and _OBJECT.match(text, match.end()):
+        if (reflexive or stem in _TRANSITIVE) and _OBJECT.match(text, match.end()):
             continue
         if stem in _ALSO_NOUN and before.endswith((" y ", " en ")):
             continue

@@ -7,6 +7,7 @@ from functools import cache
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.morphology import elides
 from repair.languages.french.morphology.conjugation import Slot, conjugate
 from repair.rules.lazy import lazy
 
@@ -95,11 +96,9 @@ def _subjunctives() -> dict[str, tuple[str, str, str]]:
     return found
 
 
-@cache
-def _past_subjunctives() -> dict[str, str]:
-    return {"était": "fût", "étaient": "fussent", "avait": "eût", "avaient": "eussent"}
-
-
+_PAST = {"était": "fût", "étaient": "fussent", "avait": "eût", "avaient": "eussent"}
+# What may have to elide, or to stop eliding, before another form. (Le and la before a vowel are one.)
+_SEAM = lazy(r"(?<![\w'-])([Cc]'|[nslmt]'|(?:ne|se|me|te) )$")
 _NO_VERB = lazy(
     r"\b(?:le|un|de|du|ce|au|en|tout|fois|très|déjà|bien|être|aucun|quel|seul|nouveau|dernier|même|autre)$"
 )
@@ -166,16 +165,29 @@ def _hits(passage: Passage, start: int, after: int, message: str, trust: Trust) 
     verb = _clause(text, after)
     if verb is None or not _fits(text, after, verb):
         return
-    form = text[slice(*verb)]
+    form, start_of_verb = text[slice(*verb)], verb[0]
     if text[verb[1] : verb[1] + 1] == "-":
         return
     new = _subjunctives()[form.lower()][0]
-    past = _past_subjunctives().get(form.lower())
-    a, b = verb
+    past = _PAST.get(form.lower())
+    seam = _SEAM.search(text[:start_of_verb])
+    begin = seam.start(1) if seam else start_of_verb
+    end = verb[1]
     if trust is Trust.HINT:
-        yield hit(passage, start, b, message)
-    else:
-        yield hit(passage, start, b, message, new, *([past] if past else []), edit=(a, b))
+        yield hit(passage, start, end, message)
+        return
+    made = [_fit(passage.original[begin:start_of_verb], each) for each in (new, past) if each]
+    yield hit(passage, start, end, message, *made, edit=(begin, end))
+
+
+def _fit(clitic: str, verb: str) -> str:
+    """Return `verb` after `clitic` (ne, n', c', se...), which elides or not as the verb wants."""
+    if not clitic:
+        return verb
+    bare = clitic.rstrip(" '’")
+    if elides(verb):
+        return bare.removesuffix("e") + ("’" if "’" in clitic else "'") + verb
+    return (bare if bare.endswith("e") else bare + "e") + " " + verb
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -211,6 +223,9 @@ RULES = (
                 "Il est parti, bien que Trump n'a donné aucun détail.",
                 "Il est parti, bien que Trump n'ait donné aucun détail.",
             ),
+            Bad("Elle rit, bien que c'était triste.", "Elle rit, bien que ce soit triste."),
+            Bad("Il reste, bien que rien ne va plus.", "Il reste, bien que rien n'aille plus."),
+            Bad("Il reste, bien que ce n’est plus sûr.", "Il reste, bien que ce ne soit plus sûr."),
             Bad("Il a hésité avant qu'il a signé.", "Il a hésité avant qu'il ait signé."),
             Bad("Le sénateur demande que le texte est voté.", "Le sénateur demande que le texte soit voté."),
             Bad(
@@ -237,6 +252,7 @@ RULES = (
             Bad("On s'attend à ce que la banque fait de même.", "On s'attend à ce que la banque fasse de même."),
         ),
         good=(
+            Good("Bien que bref, il est bon."),
             Good("Il a plu, si bien que le match est reporté."),
             Good("Il sait très bien que le pays est divisé."),
             Good("Je crois bien que c'est fini ; il semble bien que oui."),
