@@ -37,6 +37,8 @@ def fit(text: str, tokens: Sequence[Token], match: Match, target: tuple[Option, 
         agreement.settle(work, pieces)
     except CannotFitError:
         return None
+    if work.reflexive_moved:
+        pieces = [p for p in pieces if p.option.kind != "se"]
     return _composed(work, " ".join(p.text for p in pieces if p.text))
 
 
@@ -170,19 +172,43 @@ def _verb(work: Work, option: Option, number: int, targets: list[Option]) -> str
 
 
 def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Option]) -> None:
-    """Give up where the new verb takes another auxiliary than the one that stands before the participle."""
+    """Change the auxiliary before a participle where the new verb takes another one; give up where that is unsure."""
     words = phrasing(work.language)
+    tokens = work.tokens
     place = capture.start - 1
-    while place >= 0 and words.is_adverb(work.tokens[place].lower):
+    while place >= 0 and words.is_adverb(tokens[place].lower):
         place -= 1
-    here = auxiliaries(work.language).get(work.tokens[place].lower, ()) if place >= 0 else ()
-    if not here or here[0].lemma != words.have:
+    here = auxiliaries(work.language).get(tokens[place].lower, ()) if place >= 0 else ()
+    if not here:
         return
-    reflexive = any(o.kind == "se" for o in targets) and not any(
-        c and c.option.kind == "se" for c in work.match.captures
-    )
-    if reflexive or words.auxiliary(option.text) == words.be:
+    added = any(o.kind == "se" for o in targets) and not any(c and c.option.kind == "se" for c in work.match.captures)
+    if here[0].lemma != words.have:
+        if added:
+            raise CannotFitError
+        return
+    if not added:
+        if words.auxiliary(option.text) == words.be:
+            raise CannotFitError
+        return
+    follows = targets[targets.index(option) + 1 :]
+    if place >= work.match.start or not follows or follows[0].text not in ("la", "les", "le", "l'", "DET"):
+        raise CannotFitError  # the participle would agree with a subject that is not known
+    _make_reflexive(work, place, here[0])
+
+
+def _make_reflexive(work: Work, place: int, have: Analysis) -> None:
+    """Put the reflexive pronoun before an auxiliary, which becomes être: "ont" is "se sont"."""
+    words = phrasing(work.language)
+    before = work.tokens[place - 1].lower if place else ""
+    made = work.language.inflect(words.be, replace(have, lemma=words.be))
+    if made is None or (before in words.clitics and before not in ("n'", "ne")):
         raise CannotFitError
+    if before == "n'":
+        work.edits.append((work.tokens[place - 1].start, work.tokens[place - 1].end, "ne "))
+    aux = work.tokens[place]
+    work.edits.append((aux.start, aux.end, f"{words.reflexive(have.person, have.number)} {made}"))
+    work.reflexive_moved = True
+    work.sure = False
 
 
 def _reflexive(work: Work, targets: list[Option]) -> str:

@@ -33,6 +33,7 @@ class Work:
     match: Match
     language: Language
     sure: bool = True
+    reflexive_moved: bool = False  # to before the auxiliary
     edits: list[tuple[int, int, str]] = field(default_factory=list)  # beside the match
 
     def slice(self, start: int, end: int) -> str:

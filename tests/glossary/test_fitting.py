@@ -133,7 +133,9 @@ def test_reflexive() -> None:
     row = term("[secouer] les mains $", "se [serrer] la main")
     assert fix(row, "Les deux hommes secouent les mains.") == "Les deux hommes se serrent la main."
     assert fix(row, "Nous secouons les mains.") == "Nous nous serrons la main."
-    assert fix(row, "Les deux hommes ont secoué les mains.") == "?"
+    assert fix(row, "Les deux hommes ont secoué les mains.") == "Les deux hommes se sont serré la main."
+    assert fix(row, "Ils n’avaient pas secoué les mains.") == "Ils ne s’étaient pas serré la main."
+    assert fix(term("[faire] connaissance", "se [rencontrer]"), "Ils ont fait connaissance.") == "?"
 
 
 def test_copies() -> None:
