@@ -26,6 +26,8 @@ MODULES: tuple[str, ...] = (
     "grammar_subjunctive", "grammar_missing_que", "grammar_dative",
     "grammar_bare_subject",
     "grammar_auxiliary", "terms",
+    "money", "number_decimal", "number_thousands", "number_plural", "money_words", "number_scale",
+    "number_percent", "number_signs", "units_distance", "units_length", "units_size", "units_temperature",
 )
 
 
