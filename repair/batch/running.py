@@ -11,22 +11,22 @@ from functools import cached_property
 from pathlib import Path
 
 from repair.batch import available
+from repair.batch.articles import ArticlePipeline
 from repair.batch.config import Configuration
 from repair.batch.discovery import Article
 from repair.batch.reading import decode, read_bytes
 from repair.batch.selection import UnknownNameError, select
 from repair.batch.settings import ConfigError
 from repair.core.decision import Decision
-from repair.core.finding import Finding, Suggestion, Trust
+from repair.core.finding import Finding, Trust
 from repair.core.language import Language
 from repair.core.rule import Rule
 from repair.core.text import Document
 from repair.fixpoint import Fixed, fix
 from repair.formats import registry
-from repair.formats.base import OPAQUE, FormatError, Parsed
+from repair.formats.base import FormatError, Parsed
 from repair.formats.rendering import LOST, Rendered, render
 from repair.languages import detect, load
-from repair.pipeline import Pipeline
 from repair.report.outcome import Outcome
 from repair.review.store import DecisionStore, StoreError
 
@@ -53,31 +53,14 @@ class Repaired:
         return self.before != self.after
 
 
-class _Pipeline(Pipeline):
-    """A pipeline whose proposals can be written back: none touches what stands for code or an image."""
-
-    def check(self, document: Document) -> tuple[Finding, ...]:
-        findings = super().check(document)
-        if not any(OPAQUE in segment.target for segment in document):
-            return findings
-        return tuple(
-            replace(f, suggestions=tuple(s for s in f.suggestions if not _touches_opaque(document, s)))
-            for f in findings
-        )
-
-
-def _touches_opaque(document: Document, suggestion: Suggestion) -> bool:
-    return any(OPAQUE in e.text or OPAQUE in e.span.of(document[e.segment_id].target) for e in suggestion.edits)
-
-
 @dataclass
 class Runner:
     """Reads, checks and repairs articles by a configuration; rules and glossaries are set up once a selection."""
 
     configuration: Configuration
     stdin_name: str = ""  # decides the format of what comes through a pipe
-    store: DecisionStore | None = None  # that of the project where none is given
-    _pipelines: dict[tuple[int, ...], Pipeline] = field(default_factory=dict)
+    only: tuple[Rule, ...] = ()  # instead of all the rules that the configuration selects
+    _pipelines: dict[tuple[int, ...], ArticlePipeline] = field(default_factory=dict)
 
     @cached_property
     def language(self) -> Language:
@@ -86,8 +69,6 @@ class Runner:
 
     @cached_property
     def _decisions(self) -> DecisionStore | None:
-        if self.store:
-            return self.store
         log = self.configuration.folder / DECISIONS
         return DecisionStore(log, self.configuration.root) if log.is_file() else None
 
@@ -99,10 +80,10 @@ class Runner:
         """
         return self._pipeline(path).rules
 
-    def _pipeline(self, path: str) -> Pipeline:
+    def _pipeline(self, path: str) -> ArticlePipeline:
         return self.pipeline(self.configuration.active(path))
 
-    def pipeline(self, active: tuple[int, ...]) -> Pipeline:
+    def pipeline(self, active: tuple[int, ...]) -> ArticlePipeline:
         """Return what runs where these overrides (by number) hold.
 
         Raises:
@@ -110,11 +91,12 @@ class Runner:
         """
         if active not in self._pipelines:
             settings = self.configuration.for_overrides(active)
-            self._pipelines[active] = _Pipeline(
+            known = self.only or available.rules(self.language, settings.glossaries)
+            self._pipelines[active] = ArticlePipeline(
                 self.language,
-                select(available.rules(self.language, settings.glossaries), settings.select, settings.ignore),
+                known if self.only else select(known, settings.select, settings.ignore),
                 style=settings.style,
-                silenced=frozenset(settings.ignored),
+                hushed=frozenset(settings.ignored),
             )
         return self._pipelines[active]
 
@@ -133,12 +115,14 @@ class Runner:
         outcome = _guarded(article, work)
         return repaired[0] if repaired else Repaired(article, outcome)
 
-    def decide(self, outcome: Outcome, decisions: Mapping[str, Decision]) -> Outcome:
-        """Return the outcome of a check with what `decisions` make of it."""
+    def decide(self, outcome: Outcome, decisions: Mapping[str, Decision]) -> Repaired:
+        """Return the article of a check's outcome with what `decisions` make of it."""
+        article = Article(outcome.path, Path(outcome.path).name)
         if outcome.parsed is None:
-            return outcome
+            return Repaired(article, outcome)
         fixed = fix(self._pipeline(outcome.path), outcome.parsed.document, Trust.SAFE, decisions)
-        return replace(outcome, fixed=fixed)
+        source = outcome.parsed.source
+        return _repaired(article, outcome, fixed, source.encode(source.text))
 
     def _read(self, article: Article) -> tuple[bytes, Parsed]:
         data = sys.stdin.buffer.read() if article.is_pipe else read_bytes(Path(article.path))
@@ -146,7 +130,7 @@ class Runner:
         form = registry.for_path(self.stdin_name if article.is_pipe else article.path)
         return data, form.parse(source, article.path)
 
-    def _check(self, article: Article) -> tuple[Outcome, bytes, Pipeline]:
+    def _check(self, article: Article) -> tuple[Outcome, bytes, ArticlePipeline]:
         data, parsed = self._read(article)
         pipeline = self._pipeline(article.path)
         outcome = Outcome(article.path, parsed, self.language.code)
@@ -158,14 +142,11 @@ class Runner:
                     "use --language fr to process it all the same"
                 )
                 return Outcome(article.path, parsed, judged.language or None, skipped=why), data, pipeline
-        findings = pipeline.check(parsed.document)
-        silenced = self._silenced(article, parsed.document, findings)
-        if silenced:
-            pipeline = replace(pipeline, silenced=pipeline.silenced | silenced)
-            findings = tuple(f for f in findings if f.key not in silenced)
-        return replace(outcome, findings=findings), data, pipeline
+        everything = pipeline.check(parsed.document)
+        pipeline = pipeline.hushing(self._rejected(article, parsed.document, everything), everything)
+        return replace(outcome, findings=pipeline.audible(everything)), data, pipeline
 
-    def _silenced(self, article: Article, document: Document, findings: tuple[Finding, ...]) -> frozenset[str]:
+    def _rejected(self, article: Article, document: Document, findings: tuple[Finding, ...]) -> frozenset[str]:
         if self._decisions is None or article.is_pipe:
             return frozenset()
         return self._decisions.silenced(article.path, document, findings)
@@ -176,9 +157,7 @@ class Runner:
             return Repaired(article, outcome, data, data)
         document = outcome.parsed.document
         decisions = decided.for_document(article.path, document, outcome.findings) if decided else None
-        fixed, rendered = expressible(outcome.parsed, fix(pipeline, document, at_least, decisions))
-        after = outcome.parsed.source.encode(rendered.text)
-        return Repaired(article, replace(outcome, fixed=fixed), data, after, rendered)
+        return _repaired(article, outcome, fix(pipeline, document, at_least, decisions), data)
 
 
 def _guarded(article: Article, work: Callable[[], Outcome]) -> Outcome:
@@ -198,7 +177,14 @@ def _guarded(article: Article, work: Callable[[], Outcome]) -> Outcome:
         )
 
 
-def expressible(parsed: Parsed, fixed: Fixed) -> tuple[Fixed, Rendered]:
+def _repaired(article: Article, outcome: Outcome, fixed: Fixed, data: bytes) -> Repaired:
+    assert outcome.parsed is not None
+    fixed, rendered = _expressible(outcome.parsed, fixed)
+    after = outcome.parsed.source.encode(rendered.text)
+    return Repaired(article, replace(outcome, fixed=fixed), data, after, rendered)
+
+
+def _expressible(parsed: Parsed, fixed: Fixed) -> tuple[Fixed, Rendered]:
     """Return a repair without what can't be written back into its file, and the file."""
     rendered = render(parsed, fixed.after)
     if not rendered.left:
