@@ -78,7 +78,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         seen.add(match.start(1))
         made = " " + _que(passage, found[0][0])
-        yield hit(passage, match.start(1), found[2], message, made, edit=(begin, start))
+        marked = match.start(1) if start - match.start(1) < 50 else text.rindex(" ", 0, begin) + 1
+        yield hit(passage, marked, found[2], message, made, edit=(begin, start))
     for match in _pronoun().finditer(text):
         if match.start(1) in seen or (match[2] == "il" and match[3].startswith("y ")):
             continue
