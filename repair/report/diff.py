@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from repair.core.text import Span
+from repair.formats.text import kind_of
 from repair.pipeline import Choice
 from repair.report.align import Operation, operations
 from repair.report.outcome import Outcome
@@ -45,10 +46,14 @@ class Known:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph on both sides; `line` is where it starts before and after (1-based, None where it is not)."""
+    """A paragraph on both sides.
+
+    `line` is where it starts before and after (1-based, None where it is not); `kind` is that of its segment.
+    """
 
     operations: tuple[Operation, ...]
     line: tuple[int | None, int | None] = (None, None)
+    kind: str = "paragraph"
 
     @property
     def before(self) -> str:
@@ -86,6 +91,13 @@ class Difference:
     reasons: tuple[Reason, ...] = ()
 
     @property
+    def sides(self) -> tuple[str, str]:
+        """What to call the two texts where they stand side by side."""
+        if self.before_name != self.after_name:
+            return self.before_name, self.after_name
+        return f"{self.before_name}, before", f"{self.after_name}, after"
+
+    @property
     def operations(self) -> Iterator[Operation]:
         """All operations in reading order."""
         return (o for p in self.paragraphs for o in p.operations)
@@ -102,9 +114,7 @@ class Difference:
         return Counts(
             changes=sum(not o.typography for o in changed),
             typography=sum(o.typography for o in changed),
-            sentences=sum(
-                any(o.changed and not o.typography for o in s) for p in self.paragraphs for s in p.sentences
-            ),
+            sentences=sum(any(o.changed and not o.typography for o in s) for p in self.paragraphs for s in p.sentences),
         )
 
 
@@ -142,7 +152,8 @@ def prose_diff(
             if at[0] <= k.before.start <= at[0] + len(a) or at[1] <= k.after.start <= at[1] + len(b)
         ]
         numbers = (line[0] if a else None, line[1] if b else None)
-        paragraphs.append(Paragraph(_attributed(operations(a, b), near, reasons), numbers))
+        changes = _attributed(operations(a, b), near, reasons)
+        paragraphs.append(Paragraph(changes, numbers, kind_of((b or a).strip())))
         for side, text in enumerate((a, b)):
             at[side] += len(text)
             line[side] += text.count("\n")
@@ -162,7 +173,7 @@ def outcome_diff(outcome: Outcome) -> Difference:
         known = [Known(t.before, t.after, _reason(t.choice)) for t in traced.get(segment.id, ())]
         line = lines.of(segment.id, Span(0, 0)).line
         changes = operations(segment.target, fixed.after[segment.id].target)
-        paragraphs.append(Paragraph(_attributed(changes, known, reasons), (line, line)))
+        paragraphs.append(Paragraph(_attributed(changes, known, reasons), (line, line), segment.kind))
     return Difference(outcome.path, outcome.path, tuple(paragraphs), reasons)
 
 

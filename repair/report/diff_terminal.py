@@ -35,18 +35,16 @@ def lines(
             if where and columns < 60:
                 yield paint([Run(f"  line {where}", "dim")], color=color)
                 where = ""
-            runs = [
-                run for op in excerpt(sentence, typography=listed) for run in operation_runs(op, typography=listed)
-            ]
+            runs = [run for op in excerpt(sentence, typography=listed) for run in operation_runs(op, typography=listed)]
             yield from block(
-                _trimmed(runs),
+                trimmed(runs),
                 color=color,
                 width=measure(columns),
                 first=where.rjust(len(indent) - 2),
                 indent=indent,
             )
             where = ""
-            yield from _reasons(difference, sentence, indent, color=color, width=measure(columns), listed=listed)
+            yield from reasons(difference, sentence, indent, color=color, width=measure(columns), listed=listed)
     yield ""
     yield paint([Run(tally(difference.counts, listed=listed), "dim")], color=color)
 
@@ -56,7 +54,7 @@ def _title(difference: Difference) -> str:
     return safe(" → ".join(names))
 
 
-def _trimmed(runs: Sequence[Run]) -> list[Run]:
+def trimmed(runs: Sequence[Run]) -> list[Run]:
     """Drop the white space at the ends of a sentence where it does not change."""
     trimmed = list(runs)
     if trimmed and not trimmed[0].style:
@@ -66,9 +64,10 @@ def _trimmed(runs: Sequence[Run]) -> list[Run]:
     return trimmed
 
 
-def _reasons(
+def reasons(
     difference: Difference, sentence: Iterable[Operation], indent: str, *, color: bool, width: int, listed: bool
 ) -> Iterator[str]:
+    """Yield why a sentence was changed."""
     shown = dict.fromkeys(n for o in sentence if o.changed and (listed or not o.typography) for n in o.reasons)
     rules: dict[str, list[str]] = {}
     for n in shown:

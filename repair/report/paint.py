@@ -88,9 +88,7 @@ def cells(text: str) -> int:
     """Return how many columns `text` takes up."""
     if text.isascii():
         return len(text)
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def wrap(runs: Iterable[Run], width: int, *, color: bool) -> list[list[Run]]:

@@ -67,9 +67,7 @@ def _quiet(outcome: Outcome, listed: Iterable[Finding], *, color: bool) -> Itera
 
 def _file(outcome: Outcome, listed: list[Finding], *, color: bool, columns: int) -> Iterator[str]:
     if outcome.error or outcome.skipped:
-        why = (
-            Run(safe(outcome.error), "alarm") if outcome.error else Run(f"skipped: {safe(outcome.skipped)}", "dim")
-        )
+        why = Run(safe(outcome.error), "alarm") if outcome.error else Run(f"skipped: {safe(outcome.skipped)}", "dim")
         yield from block([Run(f"{safe(outcome.path)}  ", "bold"), why], color=color, width=columns)
         yield ""
     if outcome.parsed is None or not outcome.findings:

@@ -32,9 +32,7 @@ def trace(fixed: Fixed) -> dict[str, list[Traced]]:
             by_segment.setdefault(segment_id, []).append(choice)
     traced = {}
     for segment_id, choices in by_segment.items():
-        rounds = _rounds(
-            segment_id, choices, fixed.before[segment_id].target, fixed.after[segment_id].target, ROUNDS
-        )
+        rounds = _rounds(segment_id, choices, fixed.before[segment_id].target, fixed.after[segment_id].target, ROUNDS)
         if rounds is not None:
             traced[segment_id] = _placed(rounds)
     return traced
