@@ -142,9 +142,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         yield _converted(passage, match, style)
     for match in _NOON_TWICE.finditer(text):
-        yield hit(
-            passage, *match.span("twelve"), "“12 noon” and “12 midnight” are one word in French.", match["noon"]
-        )
+        yield hit(passage, *match.span("twelve"), "“12 noon” and “12 midnight” are one word in French.", match["noon"])
 
 
 def _converted(passage: Passage, match: re.Match[str], style: HouseStyle) -> Hit:

@@ -139,9 +139,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     ]
 
 
-def _replacements(
-    match: re.Match[str], passage: Passage, style: HouseStyle, times: tuple[Time, ...]
-) -> Iterator[str]:
+def _replacements(match: re.Match[str], passage: Passage, style: HouseStyle, times: tuple[Time, ...]) -> Iterator[str]:
     variant = variant_of(style)
     lead = passage.original[match.start() : match.end("prep")] if match["prep"] else ""
     lead += " " if lead else ""
@@ -160,11 +158,7 @@ def _replacements(
 
 def _full_stop(match: re.Match[str], after: str) -> str:
     """Return the full stop that the last point of "p.m." was at the same time."""
-    return (
-        "."
-        if match[0].endswith(".") and (not after.strip() or (after[:1] == " " and after[1:2].isupper()))
-        else ""
-    )
+    return "." if match[0].endswith(".") and (not after.strip() or (after[:1] == " " and after[1:2].isupper())) else ""
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -177,9 +171,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             message = "One time in two halves that disagree (a sentence was cut at the point of p.m.)."
             yield hit(passage, *match.span(), message, *new, competing=True)
         else:
-            message = (
-                "One time in two halves: a sentence was cut at the point of a.m. or p.m. and each translated."
-            )
+            message = "One time in two halves: a sentence was cut at the point of a.m. or p.m. and each translated."
             yield hit(passage, *match.span(), message, *new, trust=trust if sure else Trust.REVIEW)
     for match in _ZONE_ALONE.finditer(text):
         if not (match["prep"] or match["zone"] in zones.CERTAIN) or _TICKER.match(text, match.end()):
@@ -210,11 +202,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
                 edit=match.span("cut"),
             )
     for match in _RUNS_ON.finditer(text):
-        if (
-            match["prep"]
-            and match["w1"] != "h"
-            and not any(a < match.end() and match.start() < b for a, b in taken)
-        ):
+        if match["prep"] and match["w1"] != "h" and not any(a < match.end() and match.start() < b for a, b in taken):
             yield hit(
                 passage,
                 *match.span(),
