@@ -1,4 +1,4 @@
-"""The rules there are: those of the language, and the glossary's, built in and given."""
+"""The rules there are: those of the language, with tables of terms beside the built-in ones."""
 
 from __future__ import annotations
 
@@ -7,16 +7,22 @@ from collections.abc import Sequence
 from repair.batch.settings import ConfigError
 from repair.core.language import Language
 from repair.core.rule import Rule
-from repair.glossary import GlossaryError, builtin, load, merged, rule
+
+TERMS = "glossary.term"  # the rule that the tables make
 
 
 def rules(language: Language, glossaries: Sequence[str] = ()) -> tuple[Rule, ...]:
-    """Return the rules of a language, with the terms of the built-in tables and of `glossaries` as one of them.
+    """Return the rules of a language; the terms of `glossaries` (paths) join the built-in ones in their rule.
 
     Raises:
         ConfigError: a table can't be read.
     """
+    if not glossaries:
+        return tuple(language.rules)
+    from repair.glossary import GlossaryError, builtin, load, merged, rule
+
     try:
-        return (*language.rules, rule(merged((builtin(language.code), load(glossaries))), language))
+        terms = rule(merged((builtin(language.code), load(glossaries))), language)
     except GlossaryError as error:
         raise ConfigError(f"glossary {error}") from None
+    return (*(r for r in language.rules if r.name != TERMS), terms)

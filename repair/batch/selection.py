@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from repair.batch.available import TERMS
 from repair.core.finding import CATEGORIES
 from repair.core.rule import Context, Hit, Passage, Rule
 
-_MIXED = ("glossary.term",)  # rules whose hits have categories of their own
+_MIXED = (TERMS,)  # rules whose hits have categories of their own
 
 
 class UnknownNameError(Exception):
