@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from repair.batch.settings import ConfigError
+from repair.batch.errors import ConfigError
 from repair.core.language import Language
 from repair.core.rule import Rule
 

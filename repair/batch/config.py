@@ -9,8 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from repair.batch.errors import ConfigError
 from repair.batch.globs import matches
-from repair.batch.settings import ConfigError, Settings, read_table
+from repair.batch.settings import Settings, read_table
 
 FILE = "repair.toml"
 PYPROJECT = "pyproject.toml"

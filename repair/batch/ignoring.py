@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from repair.batch.config import FILE, PYPROJECT, Configuration, display, read_toml
-from repair.batch.settings import ConfigError
+from repair.batch.errors import ConfigError
 from repair.batch.writing import WriteError, write
 
 _LIST = re.compile(r"^ignored\s*=\s*\[", re.MULTILINE)

@@ -14,9 +14,9 @@ from repair.batch import available
 from repair.batch.articles import ArticlePipeline
 from repair.batch.config import Configuration
 from repair.batch.discovery import Article
+from repair.batch.errors import ConfigError
 from repair.batch.reading import decode, read_bytes
 from repair.batch.selection import UnknownNameError, select
-from repair.batch.settings import ConfigError
 from repair.core.decision import Decision
 from repair.core.finding import Finding, Trust
 from repair.core.language import Language

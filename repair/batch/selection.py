@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from repair.batch.available import TERMS
+from repair.batch.errors import suggestion
 from repair.core.finding import CATEGORIES
 from repair.core.rule import Context, Hit, Passage, Rule
 
@@ -66,11 +67,3 @@ def _names(rules: Iterable[Rule]) -> set[str]:
     for rule in rules:
         known.update((*_prefixes(rule.name), *rule.former))
     return known
-
-
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """Return "; did you mean ...?" where a known name is close, else the empty string."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, sorted(known), n=1, cutoff=0.6)
-    return f"; did you mean {close[0]!r}?" if close else ""

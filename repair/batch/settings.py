@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from repair.batch.selection import suggestion
+from repair.batch.errors import ConfigError, suggestion
 from repair.core.style import HouseStyle
 
 VARIANTS = ("fr-FR", "fr-CA", "fr-BE", "fr-CH")
@@ -15,10 +15,6 @@ CLOCKS = ("18 h 54", "18h54")
 QUOTES = ("guillemets", "keep")
 LANGUAGES = ("auto", "fr")
 LEVELS = ("hint", "review", "safe")
-
-
-class ConfigError(Exception):
-    """The configuration can't be used; the message says where it stands, what is wrong and what to do."""
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,10 @@ import click
 from repair.batch import config
 from repair.batch.config import Configuration
 from repair.batch.discovery import Article, Problem, discover
+from repair.batch.errors import ConfigError
 from repair.batch.running import Runner
 from repair.batch.selection import UnknownNameError
-from repair.batch.settings import LANGUAGES, ConfigError
+from repair.batch.settings import LANGUAGES
 from repair.core.finding import Trust
 from repair.report.outcome import Outcome
 from repair.review.store import StoreError

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import click
 
 from repair.batch.config import Configuration, display
+from repair.batch.errors import ConfigError
 from repair.batch.ignoring import add as add_keys
-from repair.batch.settings import ConfigError
 from repair.cli.common import Failure
 from repair.report.outcome import Outcome
 

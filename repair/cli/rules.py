@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 import click
 
 from repair.batch import available
-from repair.batch.selection import UnknownNameError, select, suggestion
+from repair.batch.errors import suggestion
+from repair.batch.selection import UnknownNameError, select
 from repair.cli.common import Failure, emit, emit_json
 from repair.core.rule import Bad, Good, Rule
 from repair.languages import load
