@@ -15,9 +15,10 @@ from repair.languages.french.variants import variant_of
 from repair.rules.lazy import lazy
 
 _SIGNED = lazy(
-    rf"(?:(?P<prep>{PREPOSITION}) ?)?(?<![\w.,:/$€£-])(?P<h>[01]?\d|2[0-4])(?P<sign>[:.])(?P<m>[0-5]\d)"
-    r"(?![\d:%/]|[.,]\d|-\d)"
-    rf"(?: ?(?P<w>heures?|h)(?!\w))?(?P<part>,? (?:{PART}|{zones.FRENCH_WORDS}))?"
+    rf"(?:(?P<prep>{PREPOSITION}) ?)?(?:(?<=\d:\d\d-)|(?<![\w.,:/$€£-]))"
+    r"(?P<h>[01]?\d|2[0-4])(?P<sign>[:.])(?P<m>[0-5]\d)"
+    r"(?![\d:%/]|[.,]\d|-(?!\d{1,2}:[0-5]\d)\d)"
+    rf"(?: ?(?P<w>heures|h)(?!\w))?(?P<part>,? (?:{PART}|{zones.FRENCH_WORDS}))?"
     rf"(?:,? (?P<open>\()?(?P<zone>{zones.ZONE})(?(open)\)))?"
 )
 # What stands with scores, verses, records, ratios and ranks: a sign between numbers is no clock there.

@@ -19,6 +19,8 @@ BAD_FORMAT = (
     Bad("Les bureaux sont ouverts de 9:00 à 17:30 en semaine.",
         "Les bureaux sont ouverts de 9\u00a0heures à 17\u00a0h\u00a030 en semaine."),
     Bad("Il a été arrêté lundi soir à 8:15 chez lui.", "Il a été arrêté lundi soir à 20\u00a0h\u00a015 chez lui."),
+    Bad("Ouvert de 13:00-15:00 en semaine.", "Ouvert de 13\u00a0heures-15\u00a0heures en semaine."),
+    Bad("Vers 18.54 heure de Boston, il a plu.", "Vers 18\u00a0h\u00a054 heure de Boston, il a plu."),
     Bad("Une alarme a sonné à 2:30 du matin.", "Une alarme a sonné à 2\u00a0h\u00a030 du matin."),
     Bad("La rencontre débute à 6:30, heure de Tokyo, et se joue à huis clos.",
         "La rencontre débute à 6\u00a0h\u00a030, heure de Tokyo, et se joue à huis clos."),

@@ -108,7 +108,8 @@ def _garbled(match: re.Match[str], text: str) -> Trust | None:
     if match["half"]:
         return Trust.SAFE if match["prep"] else Trust.REVIEW
     if match["zone"]:
-        if _TICKER.match(after) or (match["zone"] in zones.AMBIGUOUS and not match["m2"]):
+        word = match["zone"] in zones.AMBIGUOUS and not match["m2"]  # "et", "est"
+        if _TICKER.match(after) or (word and (not match["prep"] or match["h1"] != match["h2"])):
             return None
         certain = match["prep"] and match["m2"] and _COMMA_OR_LOWER.match(after)
         return Trust.SAFE if certain else Trust.REVIEW
@@ -148,7 +149,7 @@ def _replacements(match: re.Match[str], passage: Passage, style: HouseStyle, tim
     for time in times:
         printed = lead + spell(time, style, word)
         if not match["zone"]:
-            yield printed + (_full_stop(match, after))
+            yield printed + ("," if after.startswith(" heure") else _full_stop(match, after))
             continue
         zone = zones.read(match["zone"])
         yield printed + zones.attach(zone.name(variant), passage.text[: match.start()], after)

@@ -71,6 +71,9 @@ BAD = (
         "L'accident a eu lieu vers 17 h 30 mardi, près du pont."),
     Bad("Le concert commence à 20 heures 8:15 PT, sur le port.",
         "Le concert commence à 20\u00a0h\u00a015, heure du Pacifique, sur le port."),
+    Bad("Les urnes ferment à 20 h. 20 h ET dans le Maine.",
+        "Les urnes ferment à 20\u00a0h (heure de l'Est) dans le Maine."),
+    Bad("L'audience est à 10 heures. 10:30 ET, heure de l'Est.", "L'audience est à 10\u00a0h\u00a030, heure de l'Est."),
     Bad("Le tribunal siège à 10 heures. 10:00 GMT, avant le verdict.",
         "Le tribunal siège à 10\u00a0heures\u00a0GMT, avant le verdict."),
 )  # fmt: skip

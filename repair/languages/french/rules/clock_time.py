@@ -65,13 +65,13 @@ def to_24(hour: int, half: str) -> int | None:
 def spell(time: Time, style: HouseStyle, hour_word: str = "") -> str:
     """Return `time` as the house prints it.
 
-    `hour_word` ("heures" or "h") is what the text has on the hour; without it the variant decides. Noon and
-    midnight are words then.
+    `hour_word` ("heures" or "h") is what the text has on the hour; without it the variant decides. Noon is
+    a word then, and midnight always.
     """
     if time.minute:
         gap = NBSP if style.clock == "18 h 54" else ""
         return f"{time.hour}{gap}h{gap}{time.minute:02}"
-    if not hour_word and time.hour in (0, 12):
+    if time.hour == 0 or (time.hour == 12 and not hour_word):
         return "midi" if time.hour else "minuit"
     word = hour_word or variant_of(style).hour
     if word == "h":

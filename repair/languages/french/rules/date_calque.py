@@ -27,7 +27,7 @@ _DECADE = lazy(
     r"(?P<text>(?P<years>(?:1[5-9]|20)\d0)'?s)(?![\w-])"
 )
 _SHORT_DECADE = lazy(
-    r"\b(?P<edge>[Ll]es|[Dd]es|[Aa]ux|[Aa]nnées)(?P<era> (?:premières|dernières))? (?P<text>'?(?P<years>[5-9]0)'?s)(?![\w-])"
+    r"\b(?P<edge>[Ll]es|[Dd]es|[Aa]ux|[Aa]nnées) (?P<text>'?(?P<years>[5-9]0)'?s)(?![\w-])"
     r"(?! (?:de|d'))"
 )
 _NUMERIC = lazy(

@@ -35,9 +35,11 @@ _STREET = lazy(
 )
 # Days that name an event of themselves: "le 11 Septembre", "le 14 Juillet".
 _EVENTS = frozenset(
-    ("1er Mai", "8 Mai", "10 Mai", "14 Juillet", "4 Juillet", "26 Juillet", "11 Septembre", "4 Septembre", "11 Novembre",
-     "13 Novembre", "9 Novembre", "1er Novembre", "15 Août", "7 Octobre", "6 Janvier", "19 Mars", "22 Mars", "25 Avril",
-     "24 Février", "6 Février", "10 Août", "20 Août", "5 Juillet")
+    (
+        "1er Mai", "8 Mai", "10 Mai", "14 Juillet", "4 Juillet", "26 Juillet", "11 Septembre", "4 Septembre",
+        "11 Novembre", "13 Novembre", "9 Novembre", "1er Novembre", "15 Août", "7 Octobre", "6 Janvier", "19 Mars",
+        "22 Mars", "25 Avril", "24 Février", "6 Février", "10 Août", "20 Août", "5 Juillet",
+    )
 )  # fmt: skip
 _DATED = lazy(rf"(?:(?P<day>{DAY}) )?(?P<number>{NUMBER}|1er) $")
 _BEFORE_MONTH = lazy(

@@ -88,6 +88,7 @@ def read(text: str) -> Zone:
 
 
 _OPEN = lazy(r"\([^()]*$")
+_SAID = lazy(rf",? {FRENCH_WORDS}")
 _CLOSES = lazy(r"\s*(?:[,;.:!?)»”]|$)")
 
 
@@ -95,8 +96,10 @@ def attach(name: str, before: str, after: str) -> str:
     """Return `name` as it follows a time, with the punctuation it needs between `before` and `after`.
 
     An abbreviation is simply set behind the time; a name stands between commas, in parentheses where no
-    comma follows by itself.
+    comma follows by itself. Nothing is needed where French words for a zone follow.
     """
+    if _SAID.match(after):
+        return ""
     if " " not in name:
         return NBSP + name
     if _CLOSES.match(after):
