@@ -1,0 +1,1 @@
+"""Learns the French word classes that the morphology ships."""

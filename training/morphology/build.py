@@ -12,11 +12,12 @@ from repair.languages.french.morphology import inverse, store
 from repair.languages.french.morphology.conjugation import WHOLE, _models, conjugate
 from training.morphology import counts, gold, ranking, suffixes
 from training.morphology.features import Contexts, features
-from training.morphology.network import Network
+from training.morphology.network import Matrix, Network
 
 SEED = 2026
 THRESHOLD = 0.5
-# Closed words whose open-class readings would only mislead.
+STRICT = 0.8  # for base forms that the texts lack
+# In how many listed forms an unlisted base form must show.
 _ATTESTED = 2
 
 
@@ -29,8 +30,8 @@ def candidates(forms: Counter[str]) -> list[str]:
         for one in (form, *inverse.singulars(form)):
             bases.update(inverse.masculines(one))
         support.update(bases)
-    found.update(dict.fromkeys(base for base, n in support.items() if n >= _ATTESTED and len(base) > 3))
-    for base in (w for f in forms for w in inverse.singulars(f) if len(w) > 2):
+    found.update(dict.fromkeys(sorted(base for base, n in support.items() if n >= _ATTESTED and len(base) > 3)))
+    for base in (w for f in forms for w in inverse.singulars(f) if len(w) > 3):
         found.setdefault(base)
     return list(found)
 
@@ -46,8 +47,8 @@ def train(
     known = {w: bits for w, bits in lexicon.flags.items() if not hidden(w)}
     model = suffixes.count(known)
     words = candidates(forms)
+    x = np.array([features(w, forms, contexts, model, known.get(w)) for w in words], np.float32)
     bits = [known.get(w, 0) for w in words]
-    x = np.array([features(w, forms, contexts, model, b) for w, b in zip(words, bits, strict=True)], np.float32)
     y = np.array([[1.0 if b & flag else 0.0 for flag in store.FLAGS] for b in bits], np.float32)
     open_ = np.array([not hidden(w) for w in words])
     # A word that the lexicon lacks may still be one: it counts less as a counter-example.
@@ -57,12 +58,21 @@ def train(
         network = Network(x.shape[1], y.shape[1], seed=SEED + seed)
         network.fit(x[open_], y[open_], weight[open_])
         total += network.predict(x) / 3
-    flags = {w: _bits(row) for w, row in zip(words, total, strict=True)}
+    flags = {w: _bits(row, THRESHOLD if w in forms else STRICT) for w, row in zip(words, total, strict=True)}
+    _drop_phantoms(flags, forms)
     return flags, suffixes.compact(model)
 
 
-def _bits(row: np.ndarray) -> int:  # type: ignore[type-arg]
-    return sum(flag for flag, share in zip(store.FLAGS, row, strict=True) if share > THRESHOLD)
+def _drop_phantoms(flags: dict[str, int], forms: Counter[str]) -> None:
+    """Drop infinitives made of other infinitives: jaillir-er, fondr-er, which "jaillira" and "fondre" suggest."""
+    for word, bits in flags.items():
+        inside = flags.get(word[:-2], 0) | flags.get(word[:-1], 0)
+        if bits & inside & store.VERB and word.endswith("er") and word not in forms:
+            flags[word] = bits & ~store.VERB
+
+
+def _bits(row: Matrix, threshold: float) -> int:
+    return sum(flag for flag, share in zip(store.FLAGS, row, strict=True) if share > threshold)
 
 
 def irregular_forms(flags: dict[str, int]) -> dict[str, str]:
@@ -73,7 +83,8 @@ def irregular_forms(flags: dict[str, int]) -> dict[str, str]:
     for word, bits in flags.items():
         if bits & store.VERB and word.endswith(tuple(patterns)):
             lemmas.add(word)
-    lemmas -= {"être", "avoir", "ressortir#"}
+    lemmas |= {lemma[:-4] + "itre" for lemma in lemmas if lemma.endswith("aître")}
+    lemmas -= {"être", "avoir"}
     table: dict[str, set[str]] = {}
     for lemma in sorted(lemmas):
         for form, _ in conjugate(lemma):

@@ -92,15 +92,13 @@ def _plausible(form: str, count: int) -> bool:
 _ENCLITICS = frozenset("je tu il elle on nous vous ils elles ce le la les lui leur moi toi y en là ci t".split())
 
 
-def _count_line(
-    tokens: list[str], forms: Counter[str], contexts: dict[str, list[int]], seen: Counter[str]
-) -> None:
+def _count_line(tokens: list[str], forms: Counter[str], contexts: dict[str, list[int]], seen: Counter[str]) -> None:
     lower = [t.lower() for t in tokens]
     french = [t in FUNCTION for t in lower]
     for i, token in enumerate(tokens):
         if not token.islower() or not token[0].isalpha():
             continue
-        if i and tokens[i - 1] in ("-", "'", "’") or i + 1 < len(tokens) and tokens[i + 1] == "-":
+        if (i and tokens[i - 1] in ("-", "'", "’")) or (i + 1 < len(tokens) and tokens[i + 1] == "-"):
             continue  # half of a word
         seen[token] += 1
         near = french[max(0, i - _WINDOW) : i + _WINDOW + 1]

@@ -14,7 +14,26 @@ from training.morphology.suffixes import Counts, estimate
 _TELLING = frozenset({("ind.impf", "3", "s"), ("ind.impf", "3", "p"), ("ind.past", "3", "s"), ("ind.past", "3", "p"),
                       ("ind.fut", "3", "s"), ("cond", "3", "s"), ("part.pres", "", ""), ("ind.pres", "2", "p"),
                       ("ind.pres", "1", "p")})  # fmt: skip
-_ENDINGS = ("s", "x", "e", "er", "ir", "re", "é", "ée", "ant", "ment", "aux", "ait", "a", "i", "u", "ent", "ais", "t")
+_ENDINGS = (
+    "s",
+    "x",
+    "e",
+    "er",
+    "ir",
+    "re",
+    "é",
+    "ée",
+    "ant",
+    "ment",
+    "aux",
+    "ait",
+    "a",
+    "i",
+    "u",
+    "ent",
+    "ais",
+    "t",
+)
 _WIDTH = len(CONTEXTS)
 Contexts = dict[str, list[int]]
 
@@ -30,7 +49,9 @@ def _company(word: str, forms: Counter[str], contexts: Contexts) -> list[float]:
     return [n / (total + 3) for n in row] + [math.log1p(n) / 5 for n in row]
 
 
-def features(word: str, forms: Counter[str], contexts: Contexts, suffixes: Counts, bits: int = 0) -> list[float]:
+def features(
+    word: str, forms: Counter[str], contexts: Contexts, suffixes: Counts, bits: int | None = None
+) -> list[float]:
     """Return the feature vector of `word`; `bits` are its flags when the suffix model has counted it."""
     values = [math.log1p(forms.get(word, 0)) / 5, 1.0 if word in forms else 0.0, len(word) / 10]
     values += _company(word, forms, contexts)

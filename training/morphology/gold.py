@@ -68,7 +68,7 @@ def _flag(form: str, lemma: str, tag: list[str]) -> int:
     """Return what a row says of `form` as a base form."""
     kind, rest = tag[0], tag[1:]
     if kind == "V":
-        return store.VERB if form == lemma and "inf" in rest else 0
+        return store.VERB if form == lemma and "inf" in rest else store.FINITE
     if kind == "A":
         return store.ADVERB
     if rest[1][0] != "s":
@@ -99,7 +99,7 @@ def _readings(lemma: str, tag: list[str]) -> list[Analysis]:
 def _rename_participles(gold: Gold, participles: dict[str, set[tuple[str, str]]]) -> None:
     """Give adjectives made of participles the participle as their lemma, where the lexicon has the infinitive."""
     for lemma, found in participles.items():
-        base = next((form for form, tag in found if tag in ("m s", "m sp", "e s", "e sp")), "")
+        base = next((form for form, tag in sorted(found) if tag in ("m s", "m sp", "e s", "e sp")), "")
         for form, _ in found:
             old = {a for a in gold.readings[form] if a.pos == "ADJ" and a.lemma == lemma}
             gold.readings[form] -= old

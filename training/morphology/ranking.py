@@ -34,7 +34,24 @@ def tagged(path: Path) -> list[tuple[str, str, str, dict[str, str]]]:
 def _features(word: str, contexts: Contexts) -> list[float]:
     row = contexts[word]
     total = sum(row) + 3
-    endings = ("er", "ir", "re", "é", "ée", "és", "ées", "ment", "ant", "s", "e", "ait", "ent", "a", "tion", "ique")
+    endings = (
+        "er",
+        "ir",
+        "re",
+        "é",
+        "ée",
+        "és",
+        "ées",
+        "ment",
+        "ant",
+        "s",
+        "e",
+        "ait",
+        "ent",
+        "a",
+        "tion",
+        "ique",
+    )
     return [n / total for n in row] + [math.log1p(total)] + [float(word.endswith(e)) for e in endings]
 
 

@@ -1,11 +1,11 @@
-"""The suffix model: for the ending of a base form, how often such words are verbs, nouns, adjectives, adverbs."""
+"""The suffix model: for the ending of a form, how often it is a base form of each class, or a verb form."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from repair.languages.french.morphology.guess import LONGEST
-from repair.languages.french.morphology.store import FLAGS, LEVELS
+from repair.languages.french.morphology.store import LEVELS, SUFFIX_FLAGS
 
 _STRENGTH = 2.0
 Counts = dict[str, list[float]]
@@ -21,36 +21,34 @@ def count(flags: Mapping[str, int]) -> Counts:
     """Count words and flags by ending."""
     table: Counts = {}
     for word, bits in flags.items():
-        if not bits:
-            continue
         for ending in endings(word):
-            row = table.setdefault(ending, [0.0] * (len(FLAGS) + 1))
+            row = table.setdefault(ending, [0.0] * (len(SUFFIX_FLAGS) + 1))
             row[-1] += 1
-            for i, flag in enumerate(FLAGS):
+            for i, flag in enumerate(SUFFIX_FLAGS):
                 if bits & flag:
                     row[i] += 1
     return table
 
 
-def estimate(table: Counts, word: str, bits: int = 0) -> list[float]:
+def estimate(table: Counts, word: str, bits: int | None = None) -> list[float]:
     """Return the smoothed shares for `word`; with `bits`, as if the word itself had not been counted."""
-    shares = [0.2] * len(FLAGS)
+    shares = [0.2] * len(SUFFIX_FLAGS)
     for ending in endings(word):
         row = table.get(ending)
         if row is None:
             break
-        own = 1 if bits else 0
+        own = 0 if bits is None else 1
         total = row[-1] - own
         if total <= 0:
             break
         shares = [
-            (row[i] - (own if bits & flag else 0) + _STRENGTH * shares[i]) / (total + _STRENGTH)
-            for i, flag in enumerate(FLAGS)
+            (row[i] - (own if bits is not None and bits & flag else 0) + _STRENGTH * shares[i]) / (total + _STRENGTH)
+            for i, flag in enumerate(SUFFIX_FLAGS)
         ]
     return shares
 
 
-def compact(table: Counts, least: int = 4, change: float = 0.06) -> dict[str, str]:
+def compact(table: Counts, least: int = 4, change: float = 0.08) -> dict[str, str]:
     """Return the endings that change the estimate of the next shorter one, with shares in 36 levels."""
     kept: dict[str, tuple[float, ...]] = {}
     for ending in sorted(table, key=len):
@@ -58,8 +56,8 @@ def compact(table: Counts, least: int = 4, change: float = 0.06) -> dict[str, st
         if row[-1] < least:
             continue
         parent = next((kept[ending[i:]] for i in range(1, len(ending) + 1) if ending[i:] in kept), None)
-        before = parent or (0.2,) * len(FLAGS)
-        shares = tuple((row[i] + _STRENGTH * before[i]) / (row[-1] + _STRENGTH) for i in range(len(FLAGS)))
+        before = parent or (0.2,) * len(SUFFIX_FLAGS)
+        shares = tuple((row[i] + _STRENGTH * before[i]) / (row[-1] + _STRENGTH) for i in range(len(SUFFIX_FLAGS)))
         if parent is None or max(abs(a - b) for a, b in zip(shares, before, strict=True)) > change:
             kept[ending] = shares
     return {ending: "".join(LEVELS[round(s * 35)] for s in shares) for ending, shares in kept.items()}

@@ -35,7 +35,7 @@ def main() -> None:
     single: Counter[str] = Counter()
     pairs: Counter[tuple[str, str]] = Counter()
     total = 0
-    for path in sorted(data.glob("text/cc0_*.txt.xz")) + [data / "text/eltec_novels.txt.xz"]:
+    for path in [*sorted(data.glob("text/cc0_*.txt.xz")), data / "text/eltec_novels.txt.xz"]:
         with lzma.open(path, "rt", encoding="utf-8") as file:
             for line in file:
                 for first, second in PAIR.findall(line):

@@ -15,6 +15,7 @@ MODULES: tuple[str, ...] = (
     "names_cut",
     "case",
     "scramble",
+    "untranslated",
     "date_first", "date_order", "date_case", "date_calque",
     "repetition", "quotes", "quote_balance",
     "clock_split",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
@@ -21,7 +22,7 @@ def _pairs() -> frozenset[tuple[str, str]]:
 
 def _check_pairs(passage: Passage, context: Context) -> Iterable[Hit]:
     words = passage.text.split(" ")
-    pairs = set(zip(words, words[1:])) & _pairs()  # noqa: B905
+    pairs = set(pairwise(words)) & _pairs()
     for first, second in pairs:
         pattern = lazy(rf"(?<![^\s]){first} {second}(?![^\s])")
         for match in pattern.finditer(passage.text):
