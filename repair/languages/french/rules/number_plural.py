@@ -1,0 +1,52 @@
+"""Number of million and milliard: singular below two ("1,9 million"), plural from two on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import DIGITS, Anchors, Context, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.rules.number_examples import PLURAL_BAD, PLURAL_GOOD
+from repair.rules.lazy import lazy
+
+_BELOW = lazy(r"(?<![\w.,$£€])(?<![$£€] )(?<!\d )[01](?:[.,]\d{1,2})? (million|milliard|billion)s\b(?= de | d')")
+_ABOVE = lazy(
+    r"(?<![\w.,$£€])(?<![$£€] )(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2} \d{3})(?:[.,]\d{1,2})?"
+    r" (million|milliard)\b(?= de | d')"
+)
+_MANY_BEFORE = lazy(
+    r"(?:\b(?:les|des|aux|ces|ses|leurs|nos|vos|mes|tes|deux|trois|entre|quelques|autres|premiers|derniers)"
+    r"|\b(?:à|et|ou)|\d ?(?:-|–|,)) $",
+    re.IGNORECASE,
+)
+_ONE_BEFORE = lazy(r"\b(?:le|du|au|un|ce|numéro|n°|no) $", re.IGNORECASE)
+
+
+def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _BELOW.finditer(text):
+        start, end = match.span(1)
+        if not _MANY_BEFORE.search(text[max(0, match.start() - 16) : match.start()]):
+            message = f"Below two, “{match[1]}” stays in the singular."
+            yield hit(passage, start, end + 1, message, match[1], trust=Trust.SAFE)
+    for match in _ABOVE.finditer(text):
+        start, end = match.span(1)
+        if not _ONE_BEFORE.search(text[max(0, match.start() - 8) : match.start()]):
+            message = f"From two on, “{match[1]}” takes the plural; English leaves it in the singular."
+            yield hit(passage, start, end, message, match[1] + "s", trust=Trust.SAFE)
+
+
+RULES = (
+    Rule(
+        name="number.plural",
+        category="number",
+        severity=Severity.MINOR,
+        doc="“million” and “milliard” are nouns: 1,9 million de dollars, 2 millions de dollars.",
+        bad=PLURAL_BAD,
+        good=PLURAL_GOOD,
+        anchors=anchors("million millions milliard milliards billions", all_of=(Anchors(chars=DIGITS),)),
+        trust=Trust.SAFE,
+        check=_check,
+    ),
+)

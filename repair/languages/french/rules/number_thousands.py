@@ -1,0 +1,87 @@
+"""Thousands commas: "4,300 salariés", "1,234,567", "38,239.98"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import DIGITS, Anchors, Context, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.countables import divisible, fine, whole
+from repair.languages.french.numbers import read, write
+from repair.languages.french.rules.number_examples import THOUSANDS_BAD, THOUSANDS_GOOD
+from repair.languages.french.rules.number_style import number_style
+from repair.languages.french.variants import variant_of
+from repair.rules.lazy import lazy
+
+_COMMAS = lazy(
+    r"(?<![\w.,$£€:/#@])(?<![^\W\d]-)(?<!\d )[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?"
+    r"(?![.,:/’']?\w|-(?!\d{1,3},\d{3})\w|,\d|\.\d)"
+)
+_AFTER = lazy(r" ?([^\W\d_][\w/]*|[%°€$£])(?: ([^\W\d_][\w/]*))?")
+_RANGE = lazy(r" ?(?:à|et|ou|-|–) ?\d{1,3},\d{3}(?![\d,])")
+_LISTED = lazy(
+    r"\b(?:routes|pages|lignes|numéros|chambres|articles|bus|salles|nos|lots|codes?|coordonnées|versets?|psaumes?"
+    r"|latitude|longitude|couleurs?|RGB|rgb|référence|loto|tirage|combinaison)\b[^.;]{0,20}$"
+)
+_BETWEEN = frozenset("nouveaux nouvelles autres anciens anciennes jeunes petits petites".split())
+
+
+def _single(passage: Passage, context: Context, digits: str, start: int, end: int) -> Trust | None:
+    """Judge one group ("4,300"), which could be a decimal."""
+    text = passage.text
+    if spread := _RANGE.match(text, end):
+        end = spread.end()
+    found = _AFTER.match(text, end)
+    noun = found[1] if found else ""
+    if found and noun in _BETWEEN and found[2]:
+        noun = found[2]
+    style = context.fact(number_style)
+    if noun.lower() in fine():
+        return None
+    if noun in whole():
+        return Trust.SAFE if style.is_english else Trust.REVIEW
+    if noun in divisible():
+        certain = digits.endswith(",000") and len(digits) > 5
+        return Trust.REVIEW if style.is_english or (certain and not style.french) else None
+    if style.is_english and (len(digits) > 5 or (noun.islower() and noun.endswith(("s", "x")))):
+        return Trust.REVIEW
+    return None
+
+
+def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _COMMAS.finditer(text):
+        digits, (start, end) = match.group(), match.span()
+        if _LISTED.search(text[max(0, start - 40) : start]):
+            continue
+        trust: Trust | None = Trust.SAFE
+        if digits.count(",") == 1 and "." not in digits:
+            trust = _single(passage, context, digits, start, end)
+        number = read(digits, group=True)
+        if trust is None or number is None:
+            continue
+        yield hit(
+            passage,
+            start,
+            end,
+            "English separates thousands by a comma; French uses a space, and a comma for decimals.",
+            write(number, variant_of(context.style)),
+            trust=trust,
+        )
+
+
+RULES = (
+    Rule(
+        name="number.thousands",
+        category="number",
+        severity=Severity.MAJOR,
+        doc="English separates thousands by a comma, which French reads as the decimal sign. One group (4,300) is "
+        "repaired before what comes whole, or where the other numbers of the document are English; two groups "
+        "(1,234,567) leave no doubt.",
+        bad=THOUSANDS_BAD,
+        good=THOUSANDS_GOOD,
+        anchors=anchors(chars=",", all_of=(Anchors(chars=DIGITS),)),
+        trust=Trust.SAFE,
+        check=_check,
+    ),
+)
