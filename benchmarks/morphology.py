@@ -14,8 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from repair.languages.french import morphology  # noqa: E402
-from repair.languages.french.morphology import readings, store  # noqa: E402
+from repair.languages.french import morphology
+from repair.languages.french.morphology import readings, store
 
 
 def main() -> None:

@@ -39,7 +39,7 @@ _INVARIABLE = {
     "ADP": "à de d' par pour sans sous sur dans en avec chez contre depuis derrière dès devant durant entre envers "
     "excepté hormis hors jusque jusqu' malgré moyennant outre parmi pendant selon suivant vers voici voilà via "
     "après avant vis-à-vis concernant sauf passé près loin lors afin grâce face quant au=à aux=à du=de des=de "
-    "proche vu lez ès",
+    "proche vu lez ès comme versus",
     "CCONJ": "et ou mais ni car or donc soit voire puis",
     "SCONJ": "que qu' si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' parce tandis alors "
     "pourquoi combien comment afin pourvu",
@@ -48,11 +48,12 @@ _INVARIABLE = {
     "ensuite enfin bientôt tôt tard soudain presque environ même surtout plutôt assez fort si tout oui non point "
     "guère certes donc pourtant cependant toutefois néanmoins où quand comment pourquoi combien y vite ensemble "
     "dedans dehors dessus dessous devant derrière auparavant désormais dorénavant autrefois naguère jadis "
-    "longtemps quasi vraiment autour auprès loin près avant après depuis contre davantage tantôt aussitôt "
-    "sitôt exprès volontiers peut-être quelque également notamment voire que",
+    "longtemps quasi vraiment autour auprès loin près avant après depuis contre davantage lors quant afin "
+    "tantôt aussitôt sitôt exprès volontiers peut-être quelque également notamment voire que",
     "NUM": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
     "quarante cinquante soixante septante octante nonante cent cents mille zéro dix-sept dix-huit dix-neuf "
     "quatre-vingt quatre-vingts quatre-vingt-dix soixante-dix une=un",
+    "NOUN": "km kg cm mm mg ml cl hl kw kwh mw gw m² km² m³ ha min h ex",
     "INTJ": "ah oh eh hé bah hélas bravo hein merci bonjour bonsoir adieu allô",
 }  # fmt: skip
 
@@ -69,6 +70,13 @@ def table() -> dict[str, tuple[Analysis, ...]]:
             number = "".join(m for m in marks if m in "sp")
             person = "".join(m for m in marks if m in "123")
             found.setdefault(word, []).append(Analysis(lemma, pos, gender, number, person))
+    for word, marks in (("tout", "ms"), ("toute", "fs"), ("tous", "mp"), ("toutes", "fp")):
+        found[word].append(Analysis("tout", "ADJ", marks[0], marks[1]))
+    for word, lemma, number in (
+        ("autre", "autre", "s"), ("autres", "autre", "p"), ("même", "même", "s"), ("mêmes", "même", "p"),
+        ("quelques", "quelque", "p"),
+    ):  # fmt: skip
+        found[word].append(Analysis(lemma, "ADJ", "", number))
     for pos, words in _INVARIABLE.items():
         for item in words.split():
             word, _, lemma = item.partition("=")

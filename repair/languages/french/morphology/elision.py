@@ -24,7 +24,20 @@ MUTE = tuple(
 # Words in a vowel, or in y, before which nothing elides.
 UNELIDED = frozenset("onze onzième onzièmes oui ouistiti ouistitis uhlan uhlans ululer ululement ouate".split())
 # A word in y elides only when it is one of these ("l'Yonne", "d'yeux"); others don't ("le yacht").
-ELIDED_Y = ("yeux", "yeuse", "yonne", "yvelines", "yves", "yvette", "yvon", "ypr", "yttrium", "ysa", "yerres", "yèble")
+ELIDED_Y = (
+    "yeux",
+    "yeuse",
+    "yonne",
+    "yvelines",
+    "yves",
+    "yvette",
+    "yvon",
+    "ypr",
+    "yttrium",
+    "ysa",
+    "yerres",
+    "yèble",
+)
 _VOWELS = frozenset("aàâäæeéèêëiîïoôöœuùûüAÀÂÄÆEÉÈÊËIÎÏOÔÖŒUÙÛÜ")
 
 

@@ -21,12 +21,7 @@ PREFIXES = tuple(
         reverse=True,
     )
 )
-# Endings that only a verb has: a word that ends so is read as one even if its infinitive isn't known.
-_VERBAL = (
-    "aient", "eraient", "èrent", "erait", "erais", "eront", "erons", "erez", "erions", "eriez", "assent", "assions",
-    "issent", "issait", "issaient", "issant",
-)  # fmt: skip
-SURE = 0.75
+SURE = 0.6
 LONGEST = 8
 # Hyphenated pronouns behind a verb: dit-il, a-t-on, donne-le-moi.
 _ENCLITICS = frozenset(
@@ -36,13 +31,13 @@ _ENCLITICS = frozenset(
 
 @lru_cache(maxsize=16384)
 def shares(word: str) -> tuple[float, ...]:
-    """Return how likely `word`, a base form, has each of store.FLAGS, by its longest known ending."""
+    """Return how likely `word`, a base form, has each of store.SUFFIX_FLAGS, by its longest known ending."""
     table = store.suffixes()
     marked = "^" + word
     for start in range(max(0, len(marked) - LONGEST), len(marked)):
         if found := table.get(marked[start:]):
             return found
-    return table.get("", (0.0,) * len(store.FLAGS))
+    return table.get("", (0.0,) * len(store.SUFFIX_FLAGS))
 
 
 def gender(word: str) -> str:
@@ -60,7 +55,7 @@ def gender(word: str) -> str:
         if rest != word and len(rest) > 3 and readings.flags(rest) & (store.MASCULINE | store.FEMININE):
             return readings.gender(rest)
     one = next(iter(inverse.singulars(word)), word)
-    _, masculine, feminine, _, _ = shares(one)
+    _, masculine, feminine, *_ = shares(one)
     if masculine > 3 * feminine:
         return "m"
     return "f" if feminine > 3 * masculine else ""
@@ -92,9 +87,7 @@ def _derived_readings(word: str) -> tuple[Analysis, ...]:
             head = word[: len(word) - len(rest)]
             found = readings.open_readings(rest)
             if found:
-                return tuple(
-                    Analysis(head + a.lemma, a.pos, a.gender, a.number, a.person, a.tense) for a in found
-                )
+                return tuple(Analysis(head + a.lemma, a.pos, a.gender, a.number, a.person, a.tense) for a in found)
     return ()
 
 
@@ -117,26 +110,34 @@ def _by_parts(word: str) -> tuple[Analysis, ...]:
 def _by_ending(word: str) -> tuple[Analysis, ...]:
     from repair.languages.french.morphology.readings import adjective, verb_readings
 
-    found: list[Analysis] = []
+    found: list[tuple[float, Analysis]] = []
+    finite = shares(word)[-1]
     bases = [(word, "s"), *((one, "p") for one in inverse.singulars(word))]
     for base, number in bases:
-        verb, masculine, feminine, adjectival, adverbial = shares(base)
-        if number == "s" and base.endswith(("s", "x")) and inverse.singulars(base):
+        if number == "s" and len(bases) > 1:
+            continue
+        verb, masculine, feminine, _, adverbial, _ = shares(base)
+        if number == "p" and finite > SURE:
             continue
         if masculine + feminine > SURE:
             gender_ = "m" if masculine > 3 * feminine else "f" if feminine > 3 * masculine else ""
-            found.append(Analysis(base, "NOUN", gender_, number))
+            found.append((masculine + feminine, Analysis(base, "NOUN", gender_, number)))
         for him in (base, *inverse.masculines(base)):
-            if shares(him)[3] > SURE:
-                found += [a for form, a in adjective(him) if form == word]
+            if (share := shares(him)[3]) > SURE:
+                found += [(share, a) for form, a in adjective(him) if form == word]
         if number == "s" and adverbial > SURE:
-            found.append(Analysis(base, "ADV"))
+            found.append((adverbial, Analysis(base, "ADV")))
         if number == "s" and verb > SURE and base.endswith(("er", "ir")):
-            found += verb_readings(base, base)
-    if not found or word.endswith(_VERBAL):
-        for lemma in inverse.infinitives(word):
-            if lemma.endswith("er") and (word.endswith(_VERBAL) or shares(lemma)[0] > SURE):
-                found += verb_readings(word, lemma)
-                if word.endswith(_VERBAL):
-                    break
-    return tuple(dict.fromkeys(found))
+            found += [(verb, a) for a in verb_readings(base, base)]
+    if finite > SURE:
+        found += [(finite, a) for a in _verb_forms(word)]
+    found.sort(key=lambda pair: -pair[0])
+    return tuple(dict.fromkeys(a for _, a in found))
+
+
+def _verb_forms(word: str) -> list[Analysis]:
+    """Return the readings of `word` as a form of the infinitive with the longest likely ending."""
+    from repair.languages.french.morphology.readings import verb_readings
+
+    ranked = sorted(inverse.infinitives(word), key=len)
+    return next((made for v in ranked if shares(v)[0] > SURE and (made := verb_readings(word, v))), [])

@@ -21,6 +21,8 @@ IR_ENDINGS = frozenset(
         "i ie ies ir " + " ".join("ir" + e for e in _FUTURE.split())
     ).split()
 )
+# No infinitive in -er has a stem in these: they are endings themselves (aimer-ai, aimai-ent).
+_NO_STEM = ("ai", "èr", "eri", "ge", "eray")
 _GRAVE = re.compile(r"è([^aeiouy]{1,2}|[gq]u|gn|ch)$")
 _SINGULARS = {many: one for one, many in PLURALS.items()}
 _MASCULINES = {her: him for him, her in FEMININES.items() if him != her}
@@ -30,13 +32,19 @@ _MASCULINES = {her: him for him, her in FEMININES.items() if him != her}
 def infinitives(form: str) -> tuple[str, ...]:
     """Return the infinitives in -er and -ir (like finir) that `form` may belong to."""
     found: list[str] = []
-    for length in range(1, min(7, len(form) - 1)):
+    for length in range(1, min(9, len(form) - 1)):
         ending, stem = form[-length:], form[:-length]
         if ending in ER_ENDINGS:
-            found += [base + "er" for base in _bases(stem)]
+            found += [base + "er" for base in _bases(stem) if _may_be_stem(base)]
         if ending in IR_ENDINGS:
             found.append(stem + "ir")
     return tuple(dict.fromkeys(found))
+
+
+def _may_be_stem(base: str) -> bool:
+    if _GRAVE.search(base):
+        return False
+    return not base.endswith(_NO_STEM) and not (base.endswith("er") and not base.endswith("rer"))
 
 
 def _bases(stem: str) -> list[str]:
@@ -73,9 +81,7 @@ def singulars(form: str) -> list[str]:
     candidates = []
     if form.endswith("aux"):
         candidates = [form[:-3] + "al", form[:-1], form[:-3] + "ail"]
-    elif form.endswith("x"):
-        candidates = [form[:-1]]
-    elif form.endswith("s") and len(form) > 2:
+    elif form.endswith("x") or (form.endswith("s") and len(form) > 2):
         candidates = [form[:-1]]
     return found + [c for c in candidates if plural(c) == form and c not in found]
 

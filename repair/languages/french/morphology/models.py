@@ -12,7 +12,7 @@ star stands for every verb that ends in it. `-` says that the verb has no such f
     ppr=sachant             present participle
     impf=siey               stem of the imperfect
     only=3s,3p              persons in use
-    alt=name                the second paradigm of the verb
+    alt=name                the second paradigm of the verb (a name with # stands for no verb)
 
 A feminine `-` marks a participle that never agrees (plu, suffi).
 """
@@ -52,8 +52,8 @@ issir - - - - issu
 devoir,redevoir dois/doit devons/doivent d:u devr dû/due
 pouvoir peux/peut pouvons/peuvent p:u pourr pu/- sub=puiss/puiss imp=- alt=pouvoir#2
 pouvoir#2 puis/- -/- - - -
-vouloir,revouloir veux/veut voulons/veulent voul:u voudr voulu sub=veuill/voul imp=veuille/veuillons/veuillez alt=vouloir#2
-vouloir#2 -/- -/- - - - imp=veux/voulons/voulez
+vouloir,revouloir veux/veut voulons/veulent voul:u voudr voulu sub=veuill/voul imp=veuille/veuillons/veuillez alt=imp#
+imp# -/- -/- - - - imp=veux/voulons/voulez
 savoir,assavoir sais/sait savons/savent s:u saur su sub=sach/sach imp=sache/sachons/sachez ppr=sachant
 valoir,équivaloir,revaloir vaux/vaut valons/valent val:u vaudr valu sub=vaill/val
 prévaloir prévaux/prévaut prévalons/prévalent préval:u prévaudr prévalu

@@ -55,15 +55,44 @@ FEMININES = dict(
         "visiteur:visiteuse émetteur:émettrice ambassadeur:ambassadrice empereur:impératrice débiteur:débitrice "
         "vainqueur:vainqueur net:nette muet:muette coquet:coquette espagnol:espagnole seul:seule "
         "civil:civile vil:vile subtil:subtile puéril:puérile viril:virile hostile:hostile bleu:bleue feu:feue "
-        "esquimau:esquimaude rigolo:rigolote"
+        "esquimau:esquimaude rigolo:rigolote président:présidente agent:agente client:cliente cousin:cousine "
+        "patron:patronne baron:baronne lion:lionne avocat:avocate candidat:candidate magistrat:magistrate "
+        "chat:chatte étudiant:étudiante habitant:habitante assistant:assistante commerçant:commerçante "
+        "adhérent:adhérente écrivain:écrivaine espion:espionne champion:championne orphelin:orpheline "
+        "soldat:soldate lauréat:lauréate époux:épouse cuisinier:cuisinière ouvrier:ouvrière "
+        "banquier:banquière infirmier:infirmière policier:policière romancier:romancière "
+        "conseiller:conseillère boulanger:boulangère prisonnier:prisonnière héritier:héritière "
+        "écolier:écolière fermier:fermière sorcier:sorcière caissier:caissière rentier:rentière"
     ).split()
 )
 BEFORE_VOWEL = {"beau": "bel", "nouveau": "nouvel", "vieux": "vieil", "fou": "fol", "mou": "mol"}
 AFTER_VOWEL = {short: full for full, short in BEFORE_VOWEL.items()}
 # Nouns for people (and animals) whose feminine is formed by rule.
-_PEOPLE = ("teur", "ien", "éen", "eur", "ateur", "ais", "ois")
+_PEOPLE = (
+    "ant", "ent", "ain", "ier", "er", "in", "on", "é", "ol", "ard", "and", "at", "u", "an", "if", "eux",
+)  # fmt: skip
+_ALWAYS_PEOPLE = ("eur", "ien", "éen", "ais", "ois")
+# Nouns that look like the feminine of another, and mean something else.
+_OWN = frozenset(
+    "vente machine marine carrière portière rivière variante constante courante tangente vue venue tenue issue revue avenue étendue "
+    "entrée arrivée portée pensée allée armée année journée soirée matinée durée droite ronde plate courbe manière "
+    "matière lumière barrière frontière bière terrasse matinée rentrée traversée poignée bouchée partie sortie suite "
+    "poursuite conduite bande chaussée fusée montée tournée volée cotisation douane grande règle".split()
+)
 # Words in -teur whose feminine is in -teuse although they are built on no verb in -ter known here.
-TEUSE = ("cheteur", "anteur", "enteur", "ompteur", "opteur", "rteur", "latteur", "isteur", "itteur", "otteur", "atteur")
+TEUSE = (
+    "cheteur",
+    "anteur",
+    "enteur",
+    "ompteur",
+    "opteur",
+    "rteur",
+    "latteur",
+    "isteur",
+    "itteur",
+    "otteur",
+    "atteur",
+)
 ETE = ("plet", "cret", "quiet", "suet")
 
 
@@ -116,11 +145,17 @@ _FEMININE_SUFFIXES = (
 )
 
 
-def woman(noun: str) -> str:
-    """Return the feminine of a masculine noun for a person, or "" when the noun doesn't look like one."""
+def woman(noun: str, adjectival: bool = False) -> str:
+    """Return the feminine of a masculine noun for a person, or "" when the noun doesn't look like one.
+
+    With `adjectival` the noun is an adjective too, as patient is: more endings do then (vent, vente are no pair).
+
+    Whether the feminine is in use must be looked up: baronne is, bâtonne isn't.
+    """
     if noun in FEMININES:
         return FEMININES[noun]
-    return feminine(noun) if noun.endswith(_PEOPLE) else ""
+    her = feminine(noun) if noun.endswith(_ALWAYS_PEOPLE + _PEOPLE if adjectival else _ALWAYS_PEOPLE) else ""
+    return "" if her in _OWN or her == noun else her
 
 
 @lru_cache(maxsize=8192)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from repair.core.language import Analysis
-from repair.languages.french.morphology import nominal
+from repair.languages.french.morphology import nominal, store
 from repair.languages.french.morphology.conjugation import conjugate
 
 _OPEN = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PROPN")
@@ -48,14 +48,15 @@ def _verb(lemma: str, pos: str) -> tuple[tuple[str, Analysis], ...]:
 
 
 def _noun(lemma: str) -> tuple[tuple[str, Analysis], ...]:
-    from repair.languages.french.morphology import gender
+    from repair.languages.french.morphology.readings import flags, gender
 
     found = gender(lemma)
     many = nominal.plural(lemma)
     if many == lemma and lemma.endswith(("s", "x", "z")):
         return ((lemma, Analysis(lemma, "NOUN", found)),)
     made = [(lemma, Analysis(lemma, "NOUN", found, "s")), (many, Analysis(lemma, "NOUN", found, "p"))]
-    if found == "m" and (her := nominal.woman(lemma)):
+    her = nominal.woman(lemma, bool(flags(lemma) & store.ADJECTIVE)) if found == "m" else ""
+    if her and (lemma in nominal.FEMININES or flags(her) & store.FEMININE):
         made.append((her, Analysis(lemma, "NOUN", "f", "s")))
         made.append((nominal.plural(her), Analysis(lemma, "NOUN", "f", "p")))
     return tuple(made)

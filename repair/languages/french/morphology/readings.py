@@ -12,12 +12,16 @@ from repair.languages.french.morphology.modern import MODERN
 # The tenses of a form from the usual to the rare one.
 _TENSE_ORDER = {tense: i for i, tense in enumerate(TENSES)} | {"inf": -1, "part.past": -1, "part.pres": -1}
 _PERSON_ORDER = {"3": 0, "1": 1, "2": 2, "": 0}
+_GENDERS = store.MASCULINE | store.FEMININE
 _POS_ORDER = {"NOUN": 0, "ADJ": 1, "VERB": 2, "ADV": 3}
 
 
 def flags(word: str) -> int:
     """Return what `word` may be as a base form, by the word list and the hand-written additions."""
-    return store.words().flags(word) | MODERN.get(word, 0)
+    learned, written = store.words().flags(word), MODERN.get(word, 0)
+    if written & _GENDERS and learned & _GENDERS in (store.MASCULINE, store.FEMININE):
+        learned &= ~_GENDERS
+    return learned | written
 
 
 @lru_cache(maxsize=65536)
@@ -27,7 +31,7 @@ def analyses(form: str) -> tuple[Analysis, ...]:
     closed = table().get(word, ()) + auxiliaries().get(word, ())
     found = open_readings(word)
     if not found and not closed:
-        found = guess.readings(word)
+        found = next((made for w in _spellings(word) if (made := open_readings(w))), ()) or guess.readings(word)
     return tuple(dict.fromkeys((*closed, *found)))
 
 
@@ -59,7 +63,8 @@ def _noun(word: str, lemma: str, number: str) -> list[Analysis]:
         found.append(Analysis(lemma, "NOUN", "" if mine & store.FEMININE else "m", number))
     elif mine & store.FEMININE:
         for him in inverse.masculines(word):
-            if flags(him) & store.MASCULINE and nominal.woman(him) == word:
+            his = flags(him)
+            if his & store.MASCULINE and nominal.woman(him, bool(his & store.ADJECTIVE)) == word:
                 found.append(Analysis(him, "NOUN", "f", number))
                 break
         else:
@@ -84,6 +89,15 @@ def adjective(lemma: str) -> tuple[tuple[str, Analysis], ...]:
     from repair.languages.french.morphology.paradigm import forms
 
     return forms(lemma, "ADJ")
+
+
+def _spellings(word: str) -> list[str]:
+    """Return how else `word` is spelt: chaine is chaîne, évènement is événement, coeur is cœur."""
+    found = [word.replace("oe", "œ")] if "oe" in word else []
+    for i, letter in enumerate(word):
+        if letter in "iuè":
+            found.append(word[:i] + {"i": "î", "u": "û", "è": "é"}[letter] + word[i + 1 :])
+    return found
 
 
 def _verbs(word: str) -> list[Analysis]:
@@ -122,7 +136,7 @@ def knows(form: str) -> bool:
     word = form.lower().replace("’", "'")
     if word in store.words().index or word in table() or word in auxiliaries():
         return True
-    return bool(open_readings(word)) or guess.derived(word)
+    return bool(open_readings(word)) or any(map(open_readings, _spellings(word))) or guess.derived(word)
 
 
 def frequency(form: str) -> int:

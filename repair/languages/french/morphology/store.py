@@ -13,6 +13,9 @@ from pathlib import Path
 # Bits of the class byte of a word: what it may be as the base form (infinitive, singular, masculine singular).
 VERB, MASCULINE, FEMININE, ADJECTIVE, ADVERB = 1, 2, 4, 8, 16
 FLAGS = (VERB, MASCULINE, FEMININE, ADJECTIVE, ADVERB)
+# In the suffix model only: a form of a verb other than its infinitive.
+FINITE = 32
+SUFFIX_FLAGS = (*FLAGS, FINITE)
 # Its upper three bits: the part of speech that the form most often has in text.
 LIKELIEST = ("", "NOUN", "ADJ", "VERB", "ADV")
 LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -85,12 +88,12 @@ def words() -> Words:
 def irregular() -> dict[str, str]:
     """Return the forms of the verbs of hand-written models, each with its infinitives, separated by commas."""
     lines = _read("irregular.z").decode("utf-8").split("\n")
-    return dict(line.split(" ", 1) for line in lines)  # type: ignore[misc]
+    return dict(line.split(" ", 1) for line in lines)
 
 
 @cache
 def suffixes() -> dict[str, tuple[float, ...]]:
-    """Return the suffix model: for an ending (^ marks a whole word) the share of each of FLAGS."""
+    """Return the suffix model: for an ending (^ marks a whole word) the share of each of SUFFIX_FLAGS."""
     table = {}
     for line in _read("suffixes.z").decode("utf-8").split("\n"):
         suffix, _, levels = line.partition(" ")
