@@ -35,9 +35,9 @@ _SECOND = (
     r"(?P<h2>\d{1,2})(?:(?P<sign>:|\.| ?h ?)(?P<m2>[0-5]\d)(?!\d)| ?(?P<w2>heures?|h)(?!\w))?(?![\d:]|[.,]\d)"
     rf"(?: ?(?P<half>{MERIDIEM}))?(?:,? (?P<open>\()?(?P<zone>{zones.ZONE})(?(open)\)))?"
 )
-_SPLIT = lazy(rf"{_FIRST}(?:(?P<stop>\.) ?| ){_SECOND}")
+_SPLIT = lazy(rf"{_FIRST}(?:(?P<stop>\.) {{0,2}}| ){_SECOND}")
 _ZONE_ALONE = lazy(
-    rf"{_FIRST}(?P<cut>\. )(?:(?P<open>\()?(?P<zone>{zones.ZONE})(?(open)\))"
+    rf"{_FIRST}(?P<cut>\.  ?)(?:(?P<open>\()?(?P<zone>{zones.ZONE})(?(open)\))"
     rf"|(?P<words>{zones.FRENCH_WORDS})(?=[,.;]|$))"
 )
 _DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -105,8 +105,9 @@ def _garbled(match: re.Match[str], text: str) -> Trust | None:
     if not match["stop"]:
         english = match["half"] or (match["zone"] and zones.read(match["zone"]).text not in zones.UNCHANGED)
         return Trust.REVIEW if english and match["m2"] and match["prep"] else None
+    agree = _first(match)[0] % 12 == int(match["h2"]) % 12
     if match["half"]:
-        return Trust.SAFE if match["prep"] else Trust.REVIEW
+        return Trust.SAFE if match["prep"] and (agree or match["zone"]) else Trust.REVIEW
     if match["zone"]:
         word = match["zone"] in zones.AMBIGUOUS and not match["m2"]  # "et", "est"
         if _TICKER.match(after) or (word and (not match["prep"] or match["h1"] != match["h2"])):
@@ -119,7 +120,6 @@ def _garbled(match: re.Match[str], text: str) -> Trust | None:
         return Trust.REVIEW
     if match["sign"] != ":" or not _CONTINUES.match(after):
         return None
-    agree = _first(match)[0] % 12 == int(match["h2"]) % 12
     return Trust.REVIEW if agree or int(match["h2"]) > 12 else None
 
 
