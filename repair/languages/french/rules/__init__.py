@@ -16,6 +16,7 @@ MODULES: tuple[str, ...] = (
     "case",
     "scramble",
     "untranslated",
+    "untranslated_terms",
     "date_first", "date_order", "date_case", "date_calque",
     "repetition", "quotes", "quote_balance",
     "clock_split",
