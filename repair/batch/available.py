@@ -17,12 +17,19 @@ def rules(language: Language, glossaries: Sequence[str] = ()) -> tuple[Rule, ...
     Raises:
         ConfigError: a table can't be read.
     """
-    if not glossaries:
-        return tuple(language.rules)
     from repair.glossary import GlossaryError, builtin, load, merged, rule
 
     try:
+        known = tuple(language.rules)
+        if not glossaries:
+            return known
         terms = rule(merged((builtin(language.code), load(glossaries))), language)
     except GlossaryError as error:
         raise ConfigError(f"glossary {error}") from None
-    return (*(r for r in language.rules if r.name != TERMS), terms)
+    return (*(r for r in known if r.name != TERMS), terms)
+
+
+def renamed(rules: Sequence[Rule]) -> dict[str, str]:
+    """Return which rule families were called otherwise: the former name to that of today."""
+    pairs = ((former.partition(".")[0], rule.family) for rule in rules for former in rule.former)
+    return {former: family for former, family in pairs if former != family}

@@ -70,7 +70,14 @@ class Runner:
     @cached_property
     def _decisions(self) -> DecisionStore | None:
         log = self.configuration.folder / DECISIONS
-        return DecisionStore(log, self.configuration.root) if log.is_file() else None
+        return self.decisions(log) if log.is_file() else None
+
+    def decisions(self, path: Path | None = None) -> DecisionStore:
+        """Return the log of decisions at `path`, or that of the project."""
+        known = available.renamed(self.language.rules)
+        return DecisionStore(
+            path or self.configuration.folder / DECISIONS, self.configuration.root, renamed=known
+        )
 
     def rules(self, path: str = ".") -> tuple[Rule, ...]:
         """Return the rules that are in force for a path.

@@ -91,7 +91,7 @@ def fix(
     if decisions:
         if not Path(decisions).is_file():
             raise Failure(f"{decisions}: no such file of decisions; `repair review` makes one")
-        decided = DecisionStore(Path(decisions), settings.root)
+        decided = run.runner.decisions(Path(decisions))
     if output == "-" and len(run.articles) > 1:
         raise click.UsageError("--output - prints one article; give a folder for several")
     try:

@@ -98,11 +98,9 @@ def add(
         raise click.UsageError(f"{table} must be a CSV file; it is made where it is not there")
     row = {**cells, "bad": " || ".join(bad), "repaired": " || ".join(repaired), "good": " || ".join(good)}
     try:
-        alone = _alone(table, row)
+        alone, problems = _tried(table, row)
     except GlossaryError as error:
         raise Failure(f"the new row: {error.column + ': ' if error.column else ''}{error.message}") from None
-    language = load_language(_CODE)
-    problems = [p.message for p in (*audit_rows(alone, language), *test_rows(alone, language))]
     for message in problems:
         click.echo(f"the new row: {message}", err=True)
     if problems:
@@ -120,8 +118,9 @@ def add(
     click.echo(f"{table}: row added for {cells['source']!r}")
 
 
-def _alone(table: str, row: dict[str, str]) -> Glossary:
-    """Return a glossary of nothing but a new row; what would clash with it in its table is refused."""
+def _tried(table: str, row: dict[str, str]) -> tuple[Glossary, list[str]]:
+    """Return a glossary of nothing but a new row, and what is wrong with it; a clash with its table is refused."""
+    language = load_language(_CODE)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / Path(table).name
         if Path(table).exists():
@@ -129,7 +128,8 @@ def _alone(table: str, row: dict[str, str]) -> Glossary:
             append_row(path, row)
             path.unlink()
         append_row(path, row)
-        return load((path,))
+        alone = load((path,))
+        return alone, [p.message for p in (*audit_rows(alone, language), *test_rows(alone, language))]
 
 
 def _show_hits(alone: Glossary, paths: tuple[str, ...], color: bool) -> None:

@@ -11,7 +11,7 @@ import click
 from repair.batch.changelog import ChangeLog
 from repair.batch.config import display
 from repair.batch.output import write_in_place
-from repair.batch.running import DECISIONS, Repaired
+from repair.batch.running import Repaired
 from repair.cli.common import (
     ERROR,
     FOUND,
@@ -26,7 +26,7 @@ from repair.cli.common import (
 )
 from repair.core.decision import Decision
 from repair.report.outcome import Outcome
-from repair.review.store import DecisionStore, StoreError
+from repair.review.store import StoreError
 
 WITHOUT_PATHS = """\
 repair review asks about one finding at a time. Give it files or folders:
@@ -90,7 +90,7 @@ def review(
     try:
         reviewed = terminal.run(
             outcomes,
-            DecisionStore(settings.folder / DECISIONS, settings.root),
+            run.runner.decisions(),
             input=sys.stdin,
             output=sys.stdout,
             color=use_color(color),

@@ -1,0 +1,53 @@
+# make demo: the main job on the two sample articles. make test: every test. Both make .venv first.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+FIRST := seeds/000_466c93e9bf0e9dc4.txt
+COLOR := $(if $(NO_COLOR),--no-color,--color)
+
+export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test lint wheel bench-speed bench-quality clean
+
+demo: $(VENV)/.installed
+	@echo '$$ repair check seeds/'
+	@$(BIN)/repair check $(COLOR) seeds/; test $$? -le 1
+	@echo
+	@echo '$$ repair fix --trust review $(FIRST)'
+	@$(BIN)/repair fix $(COLOR) --trust review $(FIRST)
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+wheel: $(VENV)/.installed-dev
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+bench-speed: $(VENV)/.installed-dev
+	$(BIN)/python benchmarks/speed.py
+
+bench-quality: $(VENV)/.installed-dev
+	$(BIN)/python benchmarks/quality.py
+
+clean:
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'repair needs Python 3.11 or later; say which: make PYTHON=python3.12 $(MAKECMDGOALS)'; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
