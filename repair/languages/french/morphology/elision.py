@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 # Beginnings of words in aspirated h ("le héros", "la haine") and, where they share one, of words in mute h: the
 # longest that fits decides. A word in h that begins with neither is mute.
 ASPIRATED = tuple(
     (
-        "ha hâ heaum hein hennir henni hérau hère hériss herniaire hernie héron héros hers hêtr heurt hibou hic hid "
+        "ha hâ heaum hein hennir henni hérau hère hériss herniaire hernie héro hiat hers hêtr heurt hibou hic hid "
         "hiérarch hile hip-hop hippie hippy hiss hit ho-ho hobb hobereau hoch hockey hold holland homard "
         "hongr hong-kong hongkong honni honnir hont hop hoquet hord hors hot hou hub huch hue hué huguenot huit "
         "hulott hulul humer hun hupp hure hurl huron hussar hutt"
@@ -18,7 +19,7 @@ MUTE = tuple(
     (
         "habi habl haïti halein haleine halieut hallali halluc halogèn haltèr haltéro hamadryade hameç "
         "harmon harusp hast hebdo hôp hôt hospit hospic huitr hier hitchcock honnêt honneur honor horl "
-        "hopi hagiogr hapto hannib hadès haplo hector huis huil"
+        "héroïn héroïq héroïs hopi hagiogr hapto hannib hadès haplo hector huis huil"
     ).split()
 )
 # Words in a vowel, or in y, before which nothing elides.
@@ -38,6 +39,12 @@ ELIDED_Y = (
     "yerres",
     "yèble",
 )
+# Names in mute h; others that aren't French words too ("Honda", "Heidelberg") are left unelided.
+MUTE_NAMES = (
+    "haïti", "haiti", "hannibal", "hector", "hélène", "héloïse", "henri", "hérault", "hercule", "hermès",
+    "hérode", "hérodote", "hippolyte", "homère", "honoré", "horace", "hortense", "hubert", "hugo", "hyères",
+)  # fmt: skip
+_ROMAN = re.compile(r"[IVXLC]+(?:e|er|re|ème|nd)?")
 _VOWELS = frozenset("aàâäæeéèêëiîïoôöœuùûüAÀÂÄÆEÉÈÊËIÎÏOÔÖŒUÙÛÜ")
 
 
@@ -47,7 +54,7 @@ def elides(word: str) -> bool:
     if not word:
         return False
     if word[0] in _VOWELS:
-        return word.lower() not in UNELIDED
+        return word.lower() not in UNELIDED and not (len(word) > 1 and _ROMAN.fullmatch(word))
     if word[0] in "hH":
         return not aspirated(word)
     low = word.lower()
@@ -62,5 +69,14 @@ def aspirated(word: str) -> bool:
         return False
     if len(low) > 1 and word.isupper():
         return True  # le HLM: an abbreviation, spelt out
+    if word[0] == "H" and not low.startswith(MUTE_NAMES) and _is_name(low):
+        return True
     aspirates = max((len(stem) for stem in ASPIRATED if low.startswith(stem)), default=0)
     return aspirates > max((len(stem) for stem in MUTE if low.startswith(stem)), default=0)
+
+
+def _is_name(word: str) -> bool:
+    """Tell whether a capitalised word is no common word: then nothing is known of its h."""
+    from repair.languages.french.morphology.readings import frequency
+
+    return not frequency(word)

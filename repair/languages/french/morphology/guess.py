@@ -36,8 +36,8 @@ def shares(word: str) -> tuple[float, ...]:
     marked = "^" + word
     for start in range(max(0, len(marked) - LONGEST), len(marked)):
         if found := table.get(marked[start:]):
-            return found
-    return table.get("", (0.0,) * len(store.SUFFIX_FLAGS))
+            return store.shares(found)
+    return store.shares(table.get("", "0" * len(store.SUFFIX_FLAGS)))
 
 
 def gender(word: str) -> str:

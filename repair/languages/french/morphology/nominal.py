@@ -74,7 +74,8 @@ _PEOPLE = (
 _ALWAYS_PEOPLE = ("eur", "ien", "éen", "ais", "ois")
 # Nouns that look like the feminine of another, and mean something else.
 _OWN = frozenset(
-    "vente machine marine carrière portière rivière variante constante courante tangente vue venue tenue issue revue avenue étendue "
+    "vente machine "
+    "marine carrière portière rivière variante constante courante tangente vue venue tenue issue revue avenue étendue "
     "entrée arrivée portée pensée allée armée année journée soirée matinée durée droite ronde plate courbe manière "
     "matière lumière barrière frontière bière terrasse matinée rentrée traversée poignée bouchée partie sortie suite "
     "poursuite conduite bande chaussée fusée montée tournée volée cotisation douane grande règle".split()

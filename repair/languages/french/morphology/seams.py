@@ -14,11 +14,7 @@ _ELIDING = re.compile(
     rf"(?<![\w'’-])(le|la|de|que|se|ne|me|te|je|jusque|lorsque|puisque|quoique|parce que|si)( )(?=({_WORD}))",
     re.IGNORECASE,
 )
-_CONTRACTION = re.compile(
-    r"(?<![\w-])(de|à) (lequel|lesquels|lesquelles|le|les)(?![\w-])(?! +([\w-]+)| *[’'])"
-    r"|(?<![\w-])(de|à) (lequel|lesquels|lesquelles|le|les)(?= +([\w-]+))",
-    re.IGNORECASE,
-)
+_CONTRACTION = re.compile(r"(?<![\w-])(de|à) (lequel|lesquels|lesquelles|le|les)(?![\w-])(?! *[’'])", re.IGNORECASE)
 _CONTRACTED = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
 _LEQUEL = {"lequel": "uquel", "lesquels": "esquels", "lesquelles": "esquelles"}
 _POSSESSIVE = re.compile(rf"(?<![\w'’-])([mts])a (?=({_WORD}))", re.IGNORECASE)
@@ -29,7 +25,12 @@ _BEFORE_CONSONANT = {"cet": "ce", "bel": "beau", "nouvel": "nouveau", "vieil": "
 _APOSTROPHE = re.compile(r"(?<![\w'’-])(l|d|n|qu|jusqu|lorsqu|puisqu)['’](?=([^\W\d_][\w-]+))", re.IGNORECASE)
 
 # "c'est", "c'était": before these, the pronoun ce elides instead of becoming cet.
+_EN_EST = re.compile(r"en (?:est|était|sera)\b", re.IGNORECASE)
 _TO_BE = frozenset("est était étaient étais eût en".split())
+# After an article these stand for themselves: la une, le ou les.
+_AFTER_ARTICLE = frozenset("un une ou où et à au aux".split())
+_COUNT = re.compile(r"une? (?:à|ou|virgule|pour cent|pourcent)\b")
+_NEXT_WORD = re.compile(r"[\s\"«“'’(]*([\w-]+)")
 # Infinitives that are common nouns too: "de le dîner" is a seam, "de le savoir" is a pronoun and a verb.
 _NOUN_INFINITIVES = frozenset("dîner déjeuner souper goûter devoir sourire souvenir coucher lever parler".split())
 _CLITICS = frozenset("lui leur y en".split())
@@ -49,10 +50,24 @@ def _once(text: str) -> str:
     curly = "’" in text
     text = _APOSTROPHE.sub(_unelide, text)
     text = _CET.sub(_lengthen, text)
-    text = _POSSESSIVE.sub(lambda m: m[0] if not _vowel(m[2]) else _like(m[1], m[1] + "on") + " ", text)
+    text = _POSSESSIVE.sub(_possessive, text)
     text = _BEAUTIFUL.sub(_shorten(curly), text)
     text = _ELIDING.sub(lambda m: _elide(m, "’" if curly else "'"), text)
     return _CONTRACTION.sub(_contract, text)
+
+
+def _possessive(match: re.Match[str]) -> str:
+    letter, after = match[1], match[2]
+    if not _vowel(after) or is_closed(after.lower()):
+        return match[0]
+    if letter.isupper() and not _opens_sentence(match):
+        return match[0]  # M. Ma: a name
+    return _like(letter, letter + "on") + " "
+
+
+def _opens_sentence(match: re.Match[str]) -> bool:
+    before = match.string[: match.start()].rstrip(' "«“\u00a0')
+    return not before or (before[-1] in ".!?:…\n»" and not before.endswith(("M.", "MM.")))
 
 
 def _vowel(word: str) -> bool:
@@ -71,13 +86,19 @@ def _elide(match: re.Match[str], apostrophe: str) -> str:
     low = word.lower()
     if low == "si":
         return word[0] + apostrophe if after.lower() in ("il", "ils") else match[0]
-    if not _vowel(after) or (low in ("la", "le") and after.lower() in ("un", "une")):
+    if not _vowel(after) or (low in ("la", "le") and after.lower() in _AFTER_ARTICLE):
         return match[0]
+    if word == "Me" and after[0].isupper():
+        return match[0]  # Me Olivier: Maître
+    if low == "de" and _COUNT.match(match.string, match.end()):
+        return match[0]  # de un à trois mois
     return word[:-1] + apostrophe
 
 
 def _contract(match: re.Match[str]) -> str:
-    first, article, after = match[1] or match[4], match[2] or match[5], match[6] or ""
+    first, article, after = match[1], match[2], ""
+    if following := _NEXT_WORD.match(match.string, match.end()):
+        after = following[1]
     if article[0].isupper() and not match[0].isupper():
         return match[0]  # de Le Monde: a name
     low = f"{first} {article}".lower()
@@ -117,6 +138,8 @@ def _shorten(curly: bool) -> Callable[[re.Match[str]], str]:
         if not _vowel(match[2]):
             return match[0]
         if word.lower() == "ce":
+            if after == "en" and not _EN_EST.match(match.string, match.end()):
+                return match[0]
             if after in _TO_BE:
                 return word[0] + ("’" if curly else "'")
             return match[0] if is_closed(after) else _like(word, "cet") + " "
@@ -143,14 +166,16 @@ def _lengthen(match: re.Match[str]) -> str:
 
 def _unelide(match: re.Match[str]) -> str:
     """Undo an elision before a consonant; nothing colloquial (d'la, qu'tu), no name in h."""
-    from repair.languages.french.morphology import gender
+    from repair.languages.french.morphology import gender, knows
 
     word, after = match[1], match[2]
     if elides(after) or after[0].isupper() or after[0] in "y" or is_closed(after.lower()):
         return match[0]
     if word.lower() != "l":
+        if not knows(after):
+            return match[0]
         return word + "e "
     found = gender(after)
-    if not found:
+    if not found or not knows(after):
         return match[0]
     return _like(word, "la" if found == "f" else "le") + " "

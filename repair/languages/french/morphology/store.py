@@ -92,13 +92,14 @@ def irregular() -> dict[str, str]:
 
 
 @cache
-def suffixes() -> dict[str, tuple[float, ...]]:
-    """Return the suffix model: for an ending (^ marks a whole word) the share of each of SUFFIX_FLAGS."""
-    table = {}
-    for line in _read("suffixes.z").decode("utf-8").split("\n"):
-        suffix, _, levels = line.partition(" ")
-        table[suffix] = tuple(LEVELS.index(level) / 35 for level in levels)
-    return table
+def suffixes() -> dict[str, str]:
+    """Return the suffix model: for an ending (^ marks a whole word) the share of each of SUFFIX_FLAGS, as levels."""
+    return dict(line.split(" ", 1) for line in _read("suffixes.z").decode("utf-8").split("\n"))
+
+
+def shares(levels: str) -> tuple[float, ...]:
+    """Return the numbers that a row of the suffix model stands for."""
+    return tuple(LEVELS.index(level) / (len(LEVELS) - 1) for level in levels)
 
 
 def write(folder: Path, forms: dict[str, tuple[int, int]], verbs: dict[str, str], model: dict[str, str]) -> None:
