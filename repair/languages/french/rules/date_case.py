@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Context, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.rules import date_case_examples as examples
-from repair.languages.french.rules.date_words import CAPITAL_DAY, CAPITAL_MONTH, DAY, DAYS, MONTHS, NUMBER
+from repair.languages.french.rules.date_words import CAPITAL_DAY, CAPITAL_MONTH, DAY, DAYS, MONTH, MONTHS, NUMBER
 from repair.rules.lazy import lazy
 
 _YEAR = r"(?:1[5-9]|20)\d\d\b"
@@ -43,11 +43,16 @@ _EVENTS = frozenset(
 )  # fmt: skip
 _DATED = lazy(rf"(?:(?P<day>{DAY}) )?(?P<number>{NUMBER}|1er) $")
 _BEFORE_MONTH = lazy(
-    r"\b(?:[Ee]n|d'ici|[Dd]epuis|[Dd]ès|fin|début|mi-|mois de|mois d'|courant|jusqu'en|jusqu'à|[Aa]vant|[Aa]près|vers"
+    r"\b(?:[Ee]n|d'ici|[Dd]epuis|[Dd]ès|[Ff]in|[Dd]ébut|mi-|mois de|mois d'|courant|jusqu'en|jusqu'à"
+    r"|[Aa]vant|[Aa]près|vers"
     r"|à partir de|chaque|tout|quelque) ?$"
 )
 _AMBIGUOUS = frozenset(("Mars", "Avril", "Mai", "Janvier", "Juin"))  # a planet, people
 _SURE_OF_MARS = lazy(r"(?:mois de|jusqu'en|mi-|fin|début|courant) ?$")
+_SPACE = lazy(r"\b(?:planète|vie|nasa|rover|sondes?|spatiale?|martien|martienne|orbite)\b", re.IGNORECASE)
+# "de Janvier à Mars", "entre Mars et Juin".
+_FROM = lazy(r"\b(?:[Dd]e |[Dd]'|[Ee]ntre )$")
+_TO = lazy(rf"\b(?:[Dd]e |[Dd]'|[Ee]ntre )(?:{MONTH}) (?:à|et|jusqu'en) $")
 _GOES_ON = lazy(r"\s*(?:[,.;:!?)»”…]|$)| [a-zàâçéèêëîïôûœ(«“\"]|'")
 _LOWER_BEFORE = lazy(r"[a-zàâçéèêëîïôûœ,)»”%\d] $")
 
@@ -55,7 +60,7 @@ _LOWER_BEFORE = lazy(r"[a-zàâçéèêëîïôûœ,)»”%\d] $")
 def _title_case(text: str) -> bool:
     """Tell whether most words have a capital: a headline in the English manner, or a name."""
     words = re.findall(r"[^\W\d_]{4,}", text)
-    return sum(w[0].isupper() for w in words) * 2 > len(words) + 1 if words else True
+    return sum(w[0].isupper() for w in words) * 4 > len(words) * 3 if words else True
 
 
 def _is_day(name: str, before: str, after: str, text: str, at: int) -> Trust | None:
@@ -88,8 +93,11 @@ def _is_month(name: str, before: str, after: str, text: str, at: int) -> Trust |
         return None
     if _BEFORE_MONTH.search(before):
         sure = year or name not in _AMBIGUOUS or _SURE_OF_MARS.search(before)
-        in_month = name != "Mars" and re.search(r"\b[Ee]n $", before)
+        in_month = re.search(r"\b[Ee]n $", before) and not (name == "Mars" and _SPACE.search(text))
         return Trust.REVIEW if sure or in_month else None
+    begins = _FROM.search(before) and re.match(rf" (?:à|et|jusqu'en) (?:{MONTH})\b", after)
+    if begins or _TO.search(before):
+        return Trust.REVIEW
     if year and re.search(r"\b(?:de|d'|et|à) ?$", before) and name != "Mars":
         return Trust.REVIEW
     return None

@@ -17,6 +17,10 @@ BAD = (
     Bad("Le magasin est ouvert du Lundi au vendredi.", "Le magasin est ouvert du lundi au vendredi."),
     Bad("La police est venue, Mardi matin, dans la maison.", "La police est venue, mardi matin, dans la maison."),
     Bad("Il neigera tard Mercredi soir sur la côte.", "Il neigera tard mercredi soir sur la côte."),
+    Bad("Fin Septembre, les ventes ont chuté.", "Fin septembre, les ventes ont chuté."),
+    Bad("Il a été inculpé en Mars.", "Il a été inculpé en mars."),
+    Bad("Les ventes ont chuté de Janvier à Mars.", "Les ventes ont chuté de janvier à mars."),
+    Bad("Trump doit rencontrer Poutine Vendredi en Alaska.", "Trump doit rencontrer Poutine vendredi en Alaska."),
     Bad("Il sera jugé le Vendredi 3 mai.", "Il sera jugé le vendredi 3 mai."),
 )  # fmt: skip
 
@@ -40,6 +44,9 @@ Le film Octobre rouge est ressorti.
 Elle participe à Octobre rose chaque année.
 La mission envoyée vers Mars a réussi.
 Il rêve d'envoyer des hommes sur Mars.
+La distance de Vénus à Mars varie.
+Le voyage de la Terre à Mars dure sept mois.
+La NASA croit à la vie en Mars, disait la légende.
 La vie sur Mars, dit-il, est possible.
 Le Journal du Dimanche publie son portrait.
 Selon Ouest-France Dimanche, il partira.

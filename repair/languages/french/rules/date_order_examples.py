@@ -21,6 +21,15 @@ BAD = (
     Bad("Il a signé le 15 août, 2025.", "Il a signé le 15 août 2025."),
     Bad("Il a signé en août, 2025, à Rome.", "Il a signé en août 2025, à Rome."),
     Bad("Il a signé le vendredi, 15 août à Rome.", "Il a signé le vendredi 15 août à Rome."),
+    Bad("L'émeute du Jan. 6 a fait cinq morts.", "L'émeute du 6 janvier a fait cinq morts."),
+    Bad("Il a été arrêté Nov. 11 à Boston.", "Il a été arrêté le 11 novembre à Boston."),
+    Bad("Il a été arrêté le Sept. 3, 2024, à Boston.", "Il a été arrêté le 3 septembre 2024, à Boston."),
+    Bad("Il est arrivé le novembre. 11, en retard.", "Il est arrivé le 11 novembre, en retard."),
+    Bad("Il sera jugé vendredi, oct. 3, à Rome.", "Il sera jugé vendredi 3 octobre, à Rome."),
+    Bad("Le festival commence Septembre 5 à Lyon.", "Le festival commence le 5 septembre à Lyon."),
+    Bad("La tuerie de Décembre 14, 2012 a ému.", "La tuerie du 14 décembre 2012 a ému."),
+    Bad("La tuerie d'Avril 4, 2012 a ému.", "La tuerie du 4 avril 2012 a ému."),
+    Bad("Avant avril 15, il faut payer.", "Avant le 15 avril, il faut payer."),
     Bad("Il a signé Juillet 4th à Rome.", "Il a signé le 4 juillet à Rome."),
 )
 
@@ -55,6 +64,14 @@ En octobre 5,2 millions de foyers ont payé.
 De mai à juin, 12 pays ont voté.
 Rendez-vous en mai 10 h 30 précises.
 En mai, 3 enfants sont nés.
+Ils étaient sept. 11 autres les ont rejoints.
+Le vote aura lieu en novembre. 11 pays y participent.
+Le rapport d'oct. 2023 est public.
+Il rentre le 3 nov. 15 jours plus tard, il repart.
+Le prix d'août 15 fois plus haut.
+Le bilan de mars 15, publié hier, est bon.
+Il passe de mars 3 fois par an à juin.
+Il se repose en août. 15 jours suffisent, dit-il.
 Le G7 de juin, 7 pays autour d'une table.
 Les mardi 3 et mercredi 4 mars, tout ferme.
 """.strip().splitlines()

@@ -20,9 +20,23 @@ CAPITAL_MONTH = "|".join(n.capitalize() for n in MONTHS)
 CAPITAL_DAY = "|".join(n.capitalize() for n in DAYS)
 SMALL_MONTH = "|".join(MONTHS)
 SMALL_DAY = "|".join(DAYS)
+# Abbreviations, without their point: those that only English has in this shape, and French ones.
+ENGLISH_SHORT = {
+    "Jan": "janvier", "Feb": "février", "Apr": "avril", "Aug": "août", "Sep": "septembre", "Sept": "septembre",
+    "Oct": "octobre", "Nov": "novembre", "Dec": "décembre",
+}  # fmt: skip
+FRENCH_SHORT = {
+    "janv": "janvier", "févr": "février", "avr": "avril", "juil": "juillet", "sept": "septembre", "oct": "octobre",
+    "nov": "novembre", "déc": "décembre",
+}  # fmt: skip
 # A day of the month with the mark of an ordinal, if any.
 NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 ORDINAL = r"(?:st|nd|rd|th|ère|er|ème|ième|eme|e)"
+
+
+def month_name(word: str) -> str:
+    """Return the French month that `word`, a name in any case or an abbreviation, stands for."""
+    return ENGLISH_SHORT.get(word) or FRENCH_SHORT.get(word) or word.lower()
 
 
 def day_of_month(number: str) -> str:
