@@ -11,7 +11,7 @@ from repair.rules.lazy import lazy
 
 _DOUBLE = lazy(r"(?<=[^\s|])[ \u00a0\u202f]{2,3}(?=[^\s|])")
 _WIDE = lazy(r"\S(?: {4,}|\t| ?\| ?)\S")
-_BEFORE = lazy(r"(?<=[^\W_])( ?[)»”\"%€]?)( +)([,.])(?=\s+[^\W\d]|\s+[\"«“(\d]|$)")
+_BEFORE = lazy(r"(?<=[^\W_])((?: ?[)»”\"%€])?)( +)([,.])(?=\s+[^\W\d]|\s+[\"«“(\d]|$)")
 _SIGNS = lazy(r"\b(?:signes?|touches?|caractères?|virgules?|points?|ponctuation|symboles?|séparateurs?)\b")
 _AFTER_END = lazy(r"(?<![\w.@/:'&-])([^\W\d_]{3,}|\d{4}) ?([.!?])(?=[^\W\d_][a-zà-ÿ']*\b)")
 _CANDIDATE = lazy(r"[.,!?][^\W\d_]")

@@ -13,6 +13,7 @@ OPENER = {"”": "“", "»": "«"}
 TURNED = {"“": "”", "”": "“", "«": "»", "»": "«"}
 _MARK = lazy(r'[“”«»"]')
 _OPEN_SIDE = frozenset(" ([{'—–-/«“")
+_NEVER_OPENS = frozenset(" .,;:!?)»”")
 _CLOSE_SIDE = frozenset(" )]}.,;:!?…»”—–-/")
 
 
@@ -35,7 +36,7 @@ def marks(text: str) -> list[Mark]:
             found.append(Mark(at, sign, sign in CLOSER))
             continue
         before, after = text[at - 1 : at] if at else " ", text[at + 1 : at + 2] or " "
-        may_open = before in _OPEN_SIDE and after != " "
+        may_open = before in _OPEN_SIDE and (after not in _NEVER_OPENS or text.startswith("...", at + 1))
         may_close = before != " " and after in _CLOSE_SIDE
         opens = may_open if may_open != may_close else not straight_open
         straight_open = opens

@@ -14,6 +14,7 @@ from repair.rules.lazy import lazy
 _ENOUGH = 3  # paragraphs: less is an extract, whose quotation may begin or end outside
 _MEASURE = lazy(r"\d ?$")
 _MARK = lazy(r'[“”«»"]')
+_LETTER = lazy(r"[^\W_]")
 _OTHERS_WORK = lazy(r"[”»] ?, ?$")  # the rule quotes.twice takes these
 
 
@@ -25,7 +26,10 @@ def _balance(context: Context) -> Iterable[Hit]:
     answered = any(not p.chars.isdisjoint("”»") for p in context.passages[:first])
     for stray in found:
         passage = context.passages[stray.place]
-        if stray.other:
+        if sum(other.place == stray.place for other in found) > 1:
+            start, end = _word(passage.text, stray.mark.at)
+            yield hit(passage, start, end, "The quotation marks of this paragraph do not match.")
+        elif stray.other:
             yield from _mixed(passage, stray)
         elif stray.mark.opens:
             yield from _unclosed(passage, stray)
@@ -90,7 +94,7 @@ def _mixed(passage: Passage, stray: Stray) -> Iterable[Hit]:
     text, at = passage.text, stray.mark.at
     closer = CLOSER[stray.other]
     begun = text.rfind(stray.other, 0, at)
-    if begun < 0 or _MARK.search(text[begun + 1 : at]):
+    if begun < 0 or _MARK.search(text[begun + 1 : at]) or not _LETTER.search(text[begun + 1 : at]):
         return
     before = len(text[:at].rstrip()) if stray.mark.sign == "»" else at
     new = closer if stray.mark.sign == "»" or text[begun + 1 : begun + 2] != " " else " " + closer
