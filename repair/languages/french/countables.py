@@ -29,6 +29,9 @@ riverains roquettes salariés salariées satellites scientifiques secouristes si
 sondés sociétés soignants spectateurs spécialistes stagiaires succursales suppressions survivants sympathisants
 syndicalistes téléchargements téléspectateurs témoins tests titres touristes tours traitements travailleurs
 travailleuses troupes tués unités usagers utilisateurs utilisatrices vaccinations véhicules victimes vidéos villages
+structures bâtiments immeubles édifices objets animaux oiseaux vaches moutons porcs espèces armes cartouches chars
+blindés étoiles hôtels enseignes franchisés propriétaires acheteurs vendeurs investisseurs donateurs conseillers
+supporters supporteurs décès astronautes cadres commerces entrepreneurs expulsions pharmacies
 villageois villes visiteurs visites voitures voix vols volontaires votants votes voyageurs vues
 """
 
@@ -43,7 +46,9 @@ semaines tonnes verges yards yens yuans watts
 _FINE = """
 % million millions milliard milliards billion billions pour point points degré degrés kg g mg µg l ml cl dl litre
 litres m mm cm mètre s ms sec seconde secondes minute minutes gramme grammes kilo kilogramme kilogrammes hz khz mhz
-ghz v kv volt volts °c °f ° euro dollar livre tonne mile kilomètre km/h fois o go mo ko to octets heure fr
+ghz v kv volt volts °c °f ° euro dollar livre tonne mile kilomètre km/h fois o go mo ko to octets heure fr joules joule newtons pascals bars bar hertz ampères moles
+décibels calories kilocalories bits pixels microns micromètres nanomètres millimètres centimètres hectolitres
+millilitres centilitres milligrammes microgrammes quintaux carats onces arcs radians francs marks
 """
 
 

@@ -36,6 +36,8 @@ _ENGLISH = lazy(
 _ENGLISH_BEFORE = lazy(r"\b(?:The|A|An|of|for|Million|My)\s$")
 _SINGULAR_BEFORE = lazy(r"\b(?:[Uu]ne?|[Cc]et|[Cc]ette|[Cc]e|[Ss]a|[Ss]on|[Ll]a|[Ll]e|[Dd]u|[Aa]u|[Ll]eur) $|\b[Ll]'$")
 _NEXT = lazy(r" ?([^\W\d_][\w'-]*|\S)?")
+_SUFFIX = lazy(r"(?P<plus>-plus\b|\+(?!\w))|(?P<per>-(?:par|a|per)-(?P<unit>[a-zé]+))\b(?!-)")
+_PER = {"year": "an", "month": "mois", "week": "semaine", "day": "jour", "person": "personne", "hour": "heure"}
 _FOLLOWERS = frozenset(
     "à a afin ainsi après au aucune alors aujourd'hui aussi autant auprès aura auraient aurait aux "
     "avaient avait avant avec "
@@ -191,6 +193,12 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             trust = min(trust, Trust.REVIEW)
         else:
             readings = tuple(_written(total, currency, variant) for total in sums for currency in currencies)
+        suffix = _SUFFIX.match(text, end)
+        if suffix and len(readings) == 1 and not _SINGULAR_BEFORE.search(text[max(0, start - 7) : start]):
+            end, trust = suffix.end(), min(trust, Trust.REVIEW)
+            unit = suffix["unit"]
+            reading = readings[0]
+            readings = (f"plus de {reading}" if suffix["plus"] else f"{reading} par {_PER.get(unit, unit)}",)
         done = end
         if "'" in passage.original and "’" not in passage.original:
             readings = tuple(reading.replace("d’", "d'") for reading in readings)

@@ -12,12 +12,12 @@ from repair.languages.french.variants import variant_of
 from repair.rules.lazy import lazy
 
 _POINT = lazy(r"(?<![\w.,$£€:/#])(?<![$£€] )(?<![^\W\d]-)(\d{1,4})(\.)(\d{1,2})(?![.,:/]?\w|\.\d)")
-_SURE = r"%|(?:pour cent|millions?|milliards?)\b"
+_SURE = r"%|(?:pour ?cents?|millions?|milliards?)\b"
 _MEASURES = (
     r"(?:points?|degrés?|kilomètres?|km|mètres?|centimètres?|kilos?|kilogrammes?|tonnes?|hectares?|barils?|dollars?"
     r"|euros?|livres?|yens?|roubles?|francs?|couronnes?|roupies?|pesos?|yuans?|fois|étoiles?|enfants? par femme"
     r"|ans|années?|mois|semaines?|jours?|miles?|pieds?|pouces?|onces?|gallons?|acres?|billions?|mégawatts?|gigawatts?"
-    r"|kilowattheures?|pour mille|sur (?:4|5|10|20|100))\b(?!-)"
+    r"|kilowattheures?|m[gl]|k[gm]|[cm]m|km/h|mph|[GMk]Hz|[kMGT]Wh?|[GMT]o|pour mille|sur (?:4|5|10|20|100))\b(?!-)"
 )
 _LINK = r" ?(?:à|et|ou|contre|-|–) ?[+-]?\d{1,4}[.,]\d{1,2} ?"
 _SURE_AFTER = lazy(rf" ?(?:{_SURE})|{_LINK}(?:{_SURE})")

@@ -73,6 +73,8 @@ THOUSANDS_BAD = (
     bad("Ils ont compté 2,500,000 voix.", "Ils ont compté 2~500~000 voix."),
     bad("De 2,000-3,000 soldats sont partis.", "De 2~000-3~000 soldats sont partis."),
     bad("Il faut 1,500 à 2,500 lits.", "Il faut 1~500 à 2~500 lits."),
+    bad("Le feu a brûlé 23,000 acres et 1,100 structures.", "Le feu a brûlé 23~000 acres et 1~100 structures."),
+    bad("Il a volé 2,000$ au guichet.", "Il a volé 2~000$ au guichet."),
     bad("Environ 10,000 partisans étaient là.", "Environ 10~000 partisans étaient là."),
     bad("Le site compte 1,200 nouveaux abonnés.", "Le site compte 1~200 nouveaux abonnés."),
     bad(

@@ -23,6 +23,7 @@ _VAGUE = lazy(r"\bdes (?P<scale>billions|trillions) de (?:dollars|livres sterlin
 _LETTER = lazy(
     rf"{GUARD}(?:(?P<first>{DIGITS})(?:m|bn)?(?P<joint>-|–| à ))?(?P<number>{DIGITS})"
     r"(?: ?(?P<scale>bn|tn|mn)\b| ?(?P<big>B)(?= (?:de |d')?(?:dollars|euros|livres)\b)"
+    r"|(?P<social>[KkM])(?= (?:de |d')?(?P<counted>[a-zé]+)\b)"
     r"|(?P<small>m)(?=[$£](?!\w)| (?:de |d')(?P<noun>[a-zàâçéèêëîïôûœ]+)))"
 )
 _PEOPLE = frozenset(
@@ -31,6 +32,7 @@ _PEOPLE = frozenset(
     "téléspectateurs visiteurs musulmans chrétiens catholiques internautes vues spectateurs".split()
 )
 _MONEY = frozenset("dollars euros livres yens yuans".split())
+_FILMED = frozenset("photos vidéos appareils machines".split())  # "8K photos" is a resolution
 _SIGNS = {"$": "dollars", "£": "livres sterling"}
 _GLOSS = lazy(
     r"\b(?:mille|1 ?000|milliers de) milliards\b|\d 000 milliards\b|\b10\^?12\b|\bZimbabwe\b|\bhyperinflation\b", 0
@@ -88,18 +90,25 @@ def _letters(passage: Passage, context: Context) -> Iterable[Hit]:
         number = read(match["number"], group=False)
         if number is None or (match["noun"] and match["noun"] not in whole()):
             continue
-        letter = match["scale"] or match["big"] or match["small"]
+        if match["social"] and (
+            match["counted"] not in whole() - _FILMED or (match["social"] == "M" and "." not in match["number"])
+        ):
+            continue
+        letter = match["scale"] or match["social"] or match["big"] or match["small"]
         if letter == "tn":
+            number = plain(number.value.scaleb(3))
+        if letter in "Kk":
             number = plain(number.value.scaleb(3))
         figures = write(number, variant)
         start = match.start("number")
-        end = max(match.end(name) for name in ("scale", "big", "small"))
+        end = max(match.end(name) for name in ("scale", "big", "small", "social"))
         if match["first"]:
             first = read(match["first"], group=False)
-            if first is None or letter == "tn":
+            if first is None or letter in ("tn", "K", "k"):
                 continue
             start, figures = match.start("first"), f"{write(first, variant)} à {figures}"
-        wording = f"{figures} {'million' if letter in ('mn', 'm') else 'milliard'}{'s' if plural(number.value) else ''}"
+        scale = "" if letter in "Kk" else " million" if letter in ("mn", "m", "M") else " milliard"
+        wording = f"{figures}{scale}{'s' if scale and plural(number.value) else ''}"
         if text[end : end + 1] in _SIGNS:
             wording += f" de {_SIGNS[text[end]]}"
             end += 1
@@ -154,6 +163,8 @@ RULES = (
             bad("Un contrat de 2.5B dollars.", "Un contrat de 2,5 milliards de dollars."),
             bad("Une facture de 3bn d’euros.", "Une facture de 3 milliards d’euros."),
             bad("Un marché de 1.5 bn.", "Un marché de 1,5 milliard."),
+            bad("Son compte a 3.2M d’abonnés.", "Son compte a 3,2 millions d’abonnés."),
+            bad("La vidéo a eu 15K vues.", "La vidéo a eu 15~000 vues."),
             bad("Un don de (1,3m$) en 2020.", "Un don de (1,3 million de dollars) en 2020."),
             bad("Le pays compte 5m-6m de personnes âgées.", "Le pays compte 5 à 6 millions de personnes âgées."),
             bad("Les données de 25m de personnes ont fui.", "Les données de 25 millions de personnes ont fui."),
@@ -161,6 +172,9 @@ RULES = (
         good=(
             *good("Le bassin de 25m de long est fermé.", "Un relais de 4x50m de nage.", "Le plan B de dollars forts."),
             Good("Un chiffre d’affaires de 3 M€."),
+            Good("Son compte a 3,2M d’abonnés."),
+            Good("Une course de 10K de nuit."),
+            Good("Un téléviseur 4K de Samsung et 8K photos."),
             Good("Une recette de 9,8M$ au total."),
             Good("Le vitamine B12 de synthèse."),
             Good("Une piste de 100m de terre."),

@@ -26,6 +26,14 @@ _LISTED = lazy(
 _BETWEEN = frozenset("nouveaux nouvelles autres anciens anciennes jeunes petits petites".split())
 
 
+def _counted(noun: str, context: Context) -> bool:
+    """Tell whether `noun` can only be the plural of what is counted."""
+    if len(noun) < 5 or not noun.islower() or not noun.endswith(("s", "x")):
+        return False
+    readings = context.language.analyses(noun)
+    return bool(readings) and readings[0].pos == "NOUN" and readings[0].number == "p"
+
+
 def _single(passage: Passage, context: Context, digits: str, start: int, end: int) -> Trust | None:
     """Judge one group ("4,300"), which could be a decimal."""
     text = passage.text
@@ -42,7 +50,12 @@ def _single(passage: Passage, context: Context, digits: str, start: int, end: in
         return Trust.SAFE if style.is_english else Trust.REVIEW
     if noun in divisible():
         certain = digits.endswith(",000") and len(digits) > 5
-        return Trust.REVIEW if style.is_english or (certain and not style.french) else None
+        return Trust.REVIEW if style.is_english or certain else None
+    if noun and noun in "$£€":
+        sure = len(digits) > 5 or (digits.endswith("00") and noun != "€")
+        return Trust.REVIEW if style.is_english or sure else None
+    if not style.french and _counted(noun, context):
+        return Trust.REVIEW
     if style.is_english and (len(digits) > 5 or (noun.islower() and noun.endswith(("s", "x")))):
         return Trust.REVIEW
     return None

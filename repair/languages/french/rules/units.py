@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from repair.core.rule import Context, Hit, Passage, hit
 from repair.languages.french.measures import Unit, convert, rounded, significant
-from repair.languages.french.numbers import DIGITS, GUARD, Number, plain, plural, read, write
-from repair.languages.french.rules.number_style import number_style
+from repair.languages.french.numbers import DIGITS, GUARD, Number, ambiguous, plain, plural, read, write
+from repair.languages.french.rules.number_style import NumberStyle, number_style
 from repair.languages.french.variants import Variant, variant_of
 from repair.rules.lazy import Lazy, lazy
 
@@ -20,10 +20,11 @@ NUMBER_WORDS = (
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 _METRIC = (
     r"\d ?(?:km|kilomètres?|m|mètres?|cm|centimètres?|mm|kg|kilos?|kilogrammes?|tonnes?|hectares?|ha|m²|m2|km²|km2"
-    r"|litres?|l|°C|degrés C(?:elsius)?)\b"
+    r"|litres?|l|°C|(?:degrés )?C(?:elsius)?)\b"
 )
 _METRIC_AFTER = lazy(rf"[^.;!?()]{{0,24}}(?:\(|\bsoit\b|,|–|\bou\b|/|=)[^.;()]{{0,22}}{_METRIC}")
 _METRIC_BEFORE = lazy(rf"{_METRIC}[^.;()]{{0,16}}(?:\(|\bsoit\b|,|–|\bou\b|/|=)[^.;()]{{0,16}}$")
+_FIGURE = lazy(r"\b(?:[Ll]e|[Uu]n|[Dd]u|[Aa]u|[Cc]e) $")  # "le 100 miles" is the name of a race
 _HALF = lazy(r" et (?P<part>demie?|quart)\b")
 
 
@@ -54,10 +55,10 @@ def quantities(pattern: Lazy, passage: Passage, context: Context) -> Iterator[Qu
     text = passage.text
     for match in pattern.finditer(text):
         groups = match.groupdict()
-        group = context.fact(number_style).group
+        style = context.fact(number_style)
         word = groups.get("word") or groups.get("elided")
-        low = read(word or match["low"] or "", group)
-        high = read(match["high"], group) if match["high"] else None
+        low = _read(word or match["low"] or "", style)
+        high = _read(match["high"], style) if match["high"] else None
         start, end = match.start(), match.end()
         if text[:start].endswith(("mille ", "mil ", "million ", "millions ")):
             continue
@@ -68,15 +69,25 @@ def quantities(pattern: Lazy, passage: Passage, context: Context) -> Iterator[Qu
         if half := _HALF.match(text, end):
             low = plain(low.value + Decimal("0.25" if half["part"] == "quart" else "0.5"))
             end = half.end()
+        high_number = high
         if match["joint"] == " et " and not text[:start].rstrip().lower().endswith("entre"):
             high, joint = None, ""
             start = match.start("high")
-            low = read(match["high"], group) or low
+            low = high_number or low
         else:
             joint = match["joint"] or ""
-        if already_metric(text, start, end):
+        if already_metric(text, start, end) or (match["low"] and _FIGURE.search(text[max(0, start - 4) : start])):
             continue
         yield Quantity(start, end, low, high, joint, (match["scale"] or "").removesuffix("s"))
+
+
+def _read(text: str, style: NumberStyle) -> Number | None:
+    """Read a figure that stands before an imperial unit, which nobody gives to three decimals."""
+    if not ambiguous(text):
+        return read(text)
+    if "," in text:
+        return read(text, True if text.endswith(",000") or not style.french else None)
+    return read(text, True) if text.endswith("00") else None
 
 
 def around(passage: Passage, context: Context, words: frozenset[str]) -> bool:

@@ -12,7 +12,8 @@ from repair.languages.french.rules.units import already_metric, around, converte
 from repair.rules.lazy import lazy
 
 _MILES = quantity(
-    r"miles?(?! ?(?:/|par|à l')? ?(?:heures?|h\b)| (?:par|au|à la|nautiques?|marins?|aériens?|carrés?)\b)", words=True
+    r"miles?(?! ?(?:/|par|à l')? ?(?:heures?|h\b)| (?:par|au gallon|à la (?:minute|seconde)|nautiques?|marins?|aériens?|carrés?)\b|(?: \w+){0,2} (?:côtes?|large|littoral)\b)",
+    words=True,
 )
 _FRENCH_MILES = quantity(
     r"milles(?= (?:(?:au|à l'|du|de l') ?(?:nord|sud|est|ouest)\b|de (?:long|distance|large)\b))", words=True
@@ -36,9 +37,8 @@ _ABOUT = {
 _SEA = frozenset(
     "navire navires bateau bateaux cargo cargos voilier voiliers skipper naufrage pétrolier pétroliers "
     "yacht nautique "
-    "nautiques chalutier marins maritime maritimes navigateur régate voile côtes frégate destroyer "
-    "porte-avions récif "
-    "île îles mer haute océan ferry paquebot eaux territoriales".split()
+    "nautiques chalutier marins navigateur régate voile côtes frégate destroyer "
+    "porte-avions récif  ferry paquebot territoriales".split()
 )
 _SPORT = frozenset(
     "marathon marathonien marathonienne triathlon athlétisme athlète coureur coureuse indianapolis "
@@ -106,12 +106,16 @@ RULES = (
             bad("Il vit à un demi-mile du parc.", "Il vit à 800 mètres du parc."),
             bad("Une file d’une centaine de miles.", "Une file d’environ 160 kilomètres."),
             bad("La ferme est à deux milles au nord.", "La ferme est à 3,2 kilomètres au nord."),
+            bad("L’ouragan est à 40 miles au sud de Tampa.", "L’ouragan est à 65 kilomètres au sud de Tampa."),
+            bad("L’incendie a couvert 4,300 miles.", "L’incendie a couvert 7~000 kilomètres."),
             bad("À 100 miles de là.", "À 160 kilomètres de là.", style="fr-CA"),
         ),
         good=good(
             "La ville est à 160 kilomètres (100 miles) de Dallas.",
             "La ville est à 100 miles (160 km) de Dallas.",
             "La ville est à 100 miles, soit 160 kilomètres, de Dallas.",
+            "Il a couru le 100 miles en une nuit.",
+            "La pêche est interdite à moins de 12 miles des côtes.",
             "Le navire croisait à 12 miles de la côte.",
             "La limite est à 200 miles nautiques.",
             "Le cargo a coulé à 40 milles au nord de Brest.",

@@ -23,7 +23,7 @@ _FEET_AFTER = lazy(
 _FEET_BEFORE = lazy(
     r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|chut\w+|tomb\w+|saut\w+"
     r"|vagues?|requins?|alligators?|crocodiles?|pythons?|murs?|clôtures?|statues?|tours?|croix|falaises?|arbres?|sapins?"
-    r"|ponts?|bateaux?|ravin|poteaux?|échelle|trou|tunnel|plongeoir) "
+    r"|ponts?|bateaux?|tempêtes?|marées?|tsunami|surcote|submersion|crue|digue|barrière|grille|cratère|fosse|sculpture|sapin|ravin|poteaux?|échelle|trou|tunnel|plongeoir) "
     r"(?:(?:de|d'|jusqu'à|d'environ|à|plus|près|environ|quelque) ?)*$"
 )
 _HEIGHT = lazy(
