@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from repair.core.decision import Decision, Quote, Verdict
 from repair.core.finding import Finding
@@ -82,8 +82,7 @@ class DecisionStore:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with self.path.open("ab+") as file, _locked(file.fileno()):
-                if file.tell() and not self._ends_in_newline(file.fileno(), file.tell()):
-                    file.write(b"\n")
+                _mend_end(file)
                 file.write(json.dumps(_as_dict(entry), ensure_ascii=False).encode() + b"\n")
                 file.flush()
                 os.fsync(file.fileno())
@@ -139,15 +138,29 @@ class DecisionStore:
                     f"{self.path}:{number}: this line is no decision ({what}); mend or delete it"
                 ) from None
 
-    @staticmethod
-    def _ends_in_newline(handle: int, size: int) -> bool:
-        return os.pread(handle, 1, size - 1) == b"\n"
-
 
 def digest(document: Document) -> str:
     """Return a hash of the words of a document."""
     text = "\n".join(segment.target for segment in document)
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def _mend_end(file: BinaryIO) -> None:
+    """Put the end of a log right that a writer left without newline: finish a whole line, drop a torn one."""
+    size = file.seek(0, os.SEEK_END)
+    if not size:
+        return
+    file.seek(-1, os.SEEK_END)
+    if file.read(1) == b"\n":
+        return
+    file.seek(0)
+    last = file.read().rpartition(b"\n")[2]
+    try:
+        _from_dict(json.loads(last.decode()))
+    except (ValueError, KeyError, TypeError):
+        file.truncate(size - len(last))
+    else:
+        file.write(b"\n")
 
 
 def _as_dict(entry: Entry) -> dict[str, Any]:
