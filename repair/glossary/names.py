@@ -72,6 +72,12 @@ class Names:
         self._proper = proper | {w for w in self._forms if w not in renderings}
 
     @cached_property
+    def _starts(self) -> Mapping[str, tuple[frozenset[str], ...]]:
+        """By name, the first words of the forms of each of its words: all must occur."""
+        first = {word: frozenset(_first(form) for form in forms) for word, forms in self._forms.items()}
+        return {name.text: tuple(first[word] for word in name.words) for name in self.names}
+
+    @cached_property
     def anchors(self) -> Mapping[str, tuple[Name, ...]]:
         """The words that wake names: every rendering of a name's most telling word."""
         counts: dict[str, int] = {}
@@ -82,12 +88,17 @@ class Names:
         for name in self.names:
             rare = max(name.words, key=lambda w: (bool(self._translated[w]), -counts[w], len(w)))
             for form in self._forms[rare]:
-                index.setdefault(form.split()[0].split("-")[0].split("'")[-1], []).append(name)
+                index.setdefault(_first(form), []).append(name)
         return {form: tuple(names) for form, names in index.items()}
 
     def find(self, text: str, words: set[str]) -> Iterator[Garble]:
         """Yield the garbled names in folded text; `words` are the words of the text in lower case."""
-        woken = {name.text: name for a in self.anchors.keys() & words for name in self.anchors[a]}
+        woken = {
+            name.text: name
+            for anchor in self.anchors.keys() & words
+            for name in self.anchors[anchor]
+            if not any(starts.isdisjoint(words) for starts in self._starts[name.text])
+        }
         if not woken:
             return
         lower = text.lower()
@@ -151,6 +162,11 @@ class Names:
                 if after:
                     return word, after
         return None
+
+
+def _first(form: str) -> str:
+    match = _TOKEN.search(form)
+    return match.group() if match else form
 
 
 def read(folder: Path, connectors: frozenset[str]) -> Names:
