@@ -40,7 +40,7 @@ _EVENING = lazy(r"\b(?:soir|après-midi),? $")
 _MERIDIEM_NEXT = lazy(rf" ?{MERIDIEM}")
 
 _ZONED = lazy(
-    r"(?<![\w.,:/$€£-])(?P<time>(?:[01]?\d|2[0-4])(?: ?heures?| ?h ?(?:[0-5]\d)?)|midi|minuit)"
+    r"(?<![\w.,:$€£-])(?<!\d/)(?P<time>(?:[01]?\d|2[0-4])(?: ?heures?| ?h ?(?:[0-5]\d)?)|midi|minuit)"
     rf"(?P<comma>,)? (?P<open>\()?(?P<zone>{zones.ZONE})(?(open)\))"
 )
 _AND = lazy(r" ?(?:\d|à \d|\(|[-–])|-|[A-Z]| (?:le|la|les|l'|un|une|des|il|elle|ils|elles|on|trop|bien|déjà|encore)\b")

@@ -59,6 +59,7 @@ BAD_ZONE = (
     Bad("Le débat commence à 20h30 ET mercredi.", "Le débat commence à 20h30\u00a0HE mercredi.", style=_CA),
     Bad("Le débat commence à 20 heures (PT).", "Le débat commence à 20 heures, heure du Pacifique."),
     Bad("Le débat (20 heures ET) sera long.", "Le débat (20 heures, heure de l'Est) sera long."),
+    Bad("Diffusé à 20 h EDT/17 h PDT lundi.", "Diffusé à 20 h\u00a0HAE/17 h\u00a0HAP lundi.", style=_CA),
     Bad("Le débat commence à midi ET.", "Le débat commence à midi, heure de l'Est."),
     Bad("Le débat commence à 9h30 EST.", "Le débat commence à 9h30, heure de l'Est."),
     Bad("La fusée part à 14 h 10 Eastern Time, si le vent le permet.",

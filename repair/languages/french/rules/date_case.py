@@ -59,8 +59,8 @@ _LOWER_BEFORE = lazy(r"[a-zàâçéèêëîïôûœ,)»”%\d] $")
 
 def _title_case(text: str) -> bool:
     """Tell whether most words have a capital: a headline in the English manner, or a name."""
-    words = re.findall(r"[^\W\d_]{4,}", text)
-    return sum(w[0].isupper() for w in words) * 4 > len(words) * 3 if words else True
+    words = [w for w in re.findall(r"[^\W\d_]{4,}", text)[1:] if w.lower() not in (*DAYS, *MONTHS)]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) * 4 > len(words) * 3
 
 
 def _is_day(name: str, before: str, after: str, text: str, at: int) -> Trust | None:

@@ -17,6 +17,7 @@ BAD = (
     Bad("Le magasin est ouvert du Lundi au vendredi.", "Le magasin est ouvert du lundi au vendredi."),
     Bad("La police est venue, Mardi matin, dans la maison.", "La police est venue, mardi matin, dans la maison."),
     Bad("Il neigera tard Mercredi soir sur la côte.", "Il neigera tard mercredi soir sur la côte."),
+    Bad("Entre Mars et Juin 2023, il a plu.", "Entre mars et juin 2023, il a plu."),
     Bad("Fin Septembre, les ventes ont chuté.", "Fin septembre, les ventes ont chuté."),
     Bad("Il a été inculpé en Mars.", "Il a été inculpé en mars."),
     Bad("Les ventes ont chuté de Janvier à Mars.", "Les ventes ont chuté de janvier à mars."),
@@ -65,7 +66,7 @@ La Crise d'Octobre a marqué le Québec.
 Le groupe Septembre noir a revendiqué l'attaque.
 Le Super Mardi a tout changé pour lui.
 Le Mouvement du 22 Mars a occupé la faculté.
-Le Roi Des Vendredi Et Lundi Arrive Lundi
+Votre Guide Complet Pour Sortir Jeudi Soir
 Le Printemps 2020 et l'Été 2021 furent chauds.
 Une barre Mars et un soda, voilà son repas.
 Le plan « Mars 2030 » est prêt.
