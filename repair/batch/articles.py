@@ -25,11 +25,10 @@ class ArticlePipeline(Pipeline):
     equals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
     def hushing(self, keys: frozenset[str], findings: Iterable[Finding]) -> ArticlePipeline:
-        """Return the pipeline for an article with these findings, silent on `keys` as well."""
-        hushed = self.hushed | keys
-        if not hushed:
+        """Return the pipeline for an article with these findings, silent on `keys`."""
+        if not keys:
             return self
-        result = replace(self, hushed=hushed, equals=Counter(_stem(f.key) for f in findings))
+        result = replace(self, hushed=keys, equals=Counter(_stem(f.key) for f in findings))
         result.__dict__.update({k: v for k, v in self.__dict__.items() if k in ("_engine", "_tiers")})  # costly
         return result
 

@@ -48,11 +48,22 @@ class Configuration:
         """The settings that hold where no override does."""
         return self._with_command_line(self._of_file)
 
+    def relative(self, path: str) -> str:
+        """Return a path as seen from the project's folder, with slashes."""
+        return os.path.relpath(os.path.realpath(path), os.path.realpath(self.root)).replace(os.sep, "/")
+
+    def ignored(self, path: str) -> frozenset[str]:
+        """Return the keys of findings that are ignored in a file: `key`, or `path:key` for one file."""
+        keys = self.for_path(path).ignored
+        here = self.relative(path) if any(":" in key for key in keys) else ""
+        pairs = (entry.rpartition(":") for entry in keys)
+        return frozenset(key for file, _, key in pairs if file in ("", here))
+
     def active(self, path: str) -> tuple[int, ...]:
         """Return the numbers (from 0) of the overrides that hold for a path."""
         if not self.overrides:
             return ()
-        relative = os.path.relpath(os.path.realpath(path), os.path.realpath(self.root)).replace(os.sep, "/")
+        relative = self.relative(path)
         return tuple(n for n, o in enumerate(self.overrides) if matches(relative, o["paths"]))
 
     def for_overrides(self, active: tuple[int, ...]) -> Settings:

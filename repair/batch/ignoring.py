@@ -30,7 +30,7 @@ def add(configuration: Configuration, keys: Sequence[tuple[str, str]]) -> tuple[
         return file, 0
     text = file.read_text("utf-8") if file.exists() else ""
     before = read_toml(file) if file.exists() else {}
-    lines = "".join(f'    "{key}",  # {remark}\n' for key, remark in new.items())
+    lines = "".join(f"    {_quoted(key)},  # {remark}\n" for key, remark in new.items())
     changed = _inserted(text, lines, file.name == PYPROJECT)
     if changed is None or _parsed(changed) != _expected(before, list(new), file.name == PYPROJECT):
         raise ConfigError(f"{display(file)}: could not be changed safely; add to `ignored` yourself: {', '.join(new)}")
@@ -64,6 +64,10 @@ def _inserted(text: str, lines: str, pyproject: bool) -> str | None:
         return None
     before = text[:begin]
     return before + ("" if not before or before.endswith("\n") else "\n") + f"ignored = [\n{lines}]\n" + text[begin:]
+
+
+def _quoted(key: str) -> str:
+    return '"' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _parsed(text: str) -> dict[str, Any] | None:

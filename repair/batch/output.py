@@ -34,8 +34,8 @@ def write_to(place: Path, repaired: Repaired, log: ChangeLog, *, force: bool) ->
         if there is not None and not force:
             raise WriteError(f"{place} is there already and differs; remove it or give --force")
         refuse_if_read_only(place)
-        place.parent.mkdir(parents=True, exist_ok=True)
         log.written(str(place), there, repaired.after)
+        place.parent.mkdir(parents=True, exist_ok=True)
         write(place, repaired.after)
     except WriteError as error:
         text = str(error)

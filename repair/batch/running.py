@@ -75,9 +75,7 @@ class Runner:
     def decisions(self, path: Path | None = None) -> DecisionStore:
         """Return the log of decisions at `path`, or that of the project."""
         known = available.renamed(self.language.rules)
-        return DecisionStore(
-            path or self.configuration.folder / DECISIONS, self.configuration.root, renamed=known
-        )
+        return DecisionStore(path or self.configuration.folder / DECISIONS, self.configuration.root, renamed=known)
 
     def rules(self, path: str = ".") -> tuple[Rule, ...]:
         """Return the rules that are in force for a path.
@@ -103,7 +101,6 @@ class Runner:
                 self.language,
                 known if self.only else select(known, settings.select, settings.ignore),
                 style=settings.style,
-                hushed=frozenset(settings.ignored),
             )
         return self._pipelines[active]
 
@@ -150,7 +147,8 @@ class Runner:
                 )
                 return Outcome(article.path, parsed, judged.language or None, skipped=why), data, pipeline
         everything = pipeline.check(parsed.document)
-        pipeline = pipeline.hushing(self._rejected(article, parsed.document, everything), everything)
+        hushed = self.configuration.ignored(article.path) | self._rejected(article, parsed.document, everything)
+        pipeline = pipeline.hushing(hushed, everything)
         return replace(outcome, findings=pipeline.audible(everything)), data, pipeline
 
     def _rejected(self, article: Article, document: Document, findings: tuple[Finding, ...]) -> frozenset[str]:

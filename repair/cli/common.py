@@ -216,6 +216,11 @@ def emit_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it is not one."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def files(count: int) -> str:
     """Return a number of files in words."""
-    return f"{count} file" if count == 1 else f"{count} files"
+    return counted(count, "file")

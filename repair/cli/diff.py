@@ -21,8 +21,11 @@ FORMATS = ("terminal", "side-by-side", "unified", "html", "json")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="terminal", show_default=True)
 @click.option("-o", "--output", metavar="FILE", help="Write the diff to a file.")
 @click.option("--typography", is_flag=True, help="Show changes of typography one by one instead of counting them.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing: the exit code tells.")
 @click.option("--color/--no-color", default=None, help="Colour, or none. By default a terminal gets it.")
-def diff(before: str, after: str, form: str, output: str | None, typography: bool, color: bool | None) -> None:
+def diff(
+    before: str, after: str, form: str, output: str | None, typography: bool, quiet: bool, color: bool | None
+) -> None:
     """Compare two versions of an article: deletions and insertions in their sentence.
 
     One of BEFORE and AFTER may be - for standard input. Exits with 1 where the texts differ.
@@ -30,6 +33,8 @@ def diff(before: str, after: str, form: str, output: str | None, typography: boo
     if before == after == "-":
         raise click.UsageError("only one of the two can come through a pipe")
     old, new = _read(before), _read(after)
+    if quiet and not output:
+        raise SystemExit(FOUND if old != new else OK)
     from repair.report.diff import prose_diff
 
     difference = prose_diff(old, new, names=(before, after))

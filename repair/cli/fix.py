@@ -21,6 +21,7 @@ from repair.cli.common import (
     Failure,
     Session,
     configuration,
+    counted,
     emit,
     explain,
     files,
@@ -184,14 +185,17 @@ def _show(outcomes: Iterator[Outcome], *, color: bool, quiet: bool, typography: 
     from repair.report import diff_terminal
     from repair.report.diff import outcome_diff
 
+    shown = False
     for outcome in outcomes:
         _report(iter((outcome,)), quiet=quiet)
         if outcome.fixed and outcome.fixed.before != outcome.fixed.after:
+            emit(("",) if shown else ())
+            shown = True
             emit(diff_terminal.lines(outcome_diff(outcome), color=color, typography="list" if typography else "count"))
 
 
 def _summary(work: _Work, *, written: bool) -> None:
-    repairs = f" ({work.changes} {'repair' if work.changes == 1 else 'repairs'})"
+    repairs = f" ({counted(work.changes, 'repair')})"
     counts = [
         (work.changed, ("changed" if written else "would change") + repairs),
         (work.unchanged, "unchanged"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from repair.batch.config import display
-from repair.cli.common import ERROR, FOUND, OK, Failure, configuration, emit, emit_json, use_color
+from repair.cli.common import ERROR, FOUND, OK, Failure, configuration, counted, emit, emit_json, use_color
 from repair.core.finding import CATEGORIES
 from repair.glossary import Glossary, GlossaryError, Problem, Term, append_row, builtin_paths, load
 from repair.glossary import audit as audit_rows
@@ -33,7 +33,7 @@ def glossary() -> None:
 def check(tables: tuple[str, ...]) -> None:
     """Say what is wrong in the tables, by file and line. Exits with 1 where something is."""
     found = _load(tables)
-    _judge(audit_rows(found, load_language(_CODE)), f"{_rows(found)} in order")
+    _judge(audit_rows(found, load_language(_CODE)), f"{_rows(found)}: in order")
 
 
 @glossary.command()
@@ -42,7 +42,7 @@ def test(tables: tuple[str, ...]) -> None:
     """Run the examples of every row: wrong sentences are found and repaired, right ones left alone."""
     found = _load(tables)
     examples = sum(len(term.bad) + len(term.good) for term in found)
-    _judge(test_rows(found, load_language(_CODE)), f"{_rows(found)} keep their word in {examples} examples")
+    _judge(test_rows(found, load_language(_CODE)), f"{_rows(found)}: {counted(examples, 'example')} as written")
 
 
 @glossary.command("list")
@@ -168,14 +168,13 @@ def _judge(problems: Sequence[Problem], fine: str) -> None:
         where = f"{display(Path(problem.path))}:{problem.line}" if problem.path else problem.term
         click.echo(f"{where}: {problem.message}")
     if problems:
-        click.echo(f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'}", err=True)
+        click.echo(counted(len(problems), "problem"), err=True)
         raise SystemExit(FOUND)
     click.echo(fine)
 
 
 def _rows(found: Glossary) -> str:
-    tables = len({term.path for term in found})
-    return f"{len(found)} rows in {tables} {'table' if tables == 1 else 'tables'}"
+    return f"{counted(len(found), 'row')} in {counted(len({term.path for term in found}), 'table')}"
 
 
 def _lines(terms: Sequence[Term]) -> Iterator[str]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 import click
 
 from repair.batch.config import Configuration, display
+from repair.batch.discovery import STDIN
 from repair.batch.errors import ConfigError
 from repair.batch.ignoring import add as add_keys
-from repair.cli.common import Failure
+from repair.cli.common import Failure, counted
 from repair.report.outcome import Outcome
 
 _SHOWN = 50  # characters of a remark
@@ -26,11 +27,13 @@ def add(configuration: Configuration, outcomes: Iterable[Outcome], *, quiet: boo
         for finding in outcome.findings:
             words = " ".join(finding.span.of(outcome.document[finding.segment_id].target).split())
             words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
-            keys.append((finding.key, "".join(c for c in f"{outcome.path}: {words}" if c.isprintable())))
+            entry = f"{configuration.relative(outcome.path)}:{finding.key}" if outcome.path != STDIN else finding.key
+            keys.append((entry, "".join(c for c in words if c.isprintable())))
     try:
         file, count = add_keys(configuration, keys)
     except ConfigError as error:
         raise Failure(str(error)) from None
     if not quiet:
-        what = "finding" if count == 1 else "findings"
-        click.echo(f"{count} {what} added to the ignore list in {display(file)}" if count else "nothing to add")
+        click.echo(
+            f"{counted(count, 'finding')} added to the ignore list in {display(file)}" if count else "nothing to add"
+        )

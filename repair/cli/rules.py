@@ -10,7 +10,7 @@ import click
 from repair.batch import available
 from repair.batch.errors import suggestion
 from repair.batch.selection import UnknownNameError, select
-from repair.cli.common import Failure, emit, emit_json
+from repair.cli.common import Failure, counted, emit, emit_json
 from repair.core.rule import Bad, Good, Rule
 from repair.languages import load
 
@@ -55,7 +55,7 @@ def _table(rules: Sequence[Rule]) -> Iterator[str]:
         yield head + lines[0]
         for line in lines[1:]:
             yield " " * len(head) + line
-    yield f"{len(rules)} rules; `repair rules ID` explains one with its examples"
+    yield f"{counted(len(rules), 'rule')}; `repair rules ID` explains one with its examples"
 
 
 def _page(rule: Rule, most: int | None) -> Iterator[str]:
