@@ -54,7 +54,7 @@ _SPACE = lazy(r"\b(?:planète|vie|nasa|rover|sondes?|spatiale?|martien|martienne
 _FROM = lazy(r"\b(?:[Dd]e |[Dd]'|[Ee]ntre )$")
 _TO = lazy(rf"\b(?:[Dd]e |[Dd]'|[Ee]ntre )(?:{MONTH}) (?:à|et|jusqu'en) $")
 _GOES_ON = lazy(r"\s*(?:[,.;:!?)»”…]|$)| [a-zàâçéèêëîïôûœ(«“\"]|'")
-_LOWER_BEFORE = lazy(r"[a-zàâçéèêëîïôûœ,)»”%\d] $")
+_LOWER_BEFORE = lazy(r"(?:(?<![\w-])[a-zàâçéèêëîïôûœ][\w-]*,?|[,)»”%\d]) $")
 
 
 def _title_case(text: str) -> bool:
