@@ -1,0 +1,165 @@
+"""A determiner or an adjective that does not agree with its noun: "la tribunal", "les gouvernement"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from repair.core.finding import Severity, Trust
+from repair.core.language import Analysis
+from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.agreement import adjective, may_be_person, sure_noun
+from repair.languages.french.morphology import determiner, elides, inflect
+from repair.rules.lazy import lazy
+
+# Determiner: gender, number.
+_DETERMINERS = {
+    "un": "ms", "une": "fs", "ce": "ms", "cette": "fs", "cet": "ms", "le": "ms", "la": "fs", "les": " p", "des": " p",
+    "ces": " p", "ses": " p", "leurs": " p", "aux": " p", "plusieurs": " p", "quelques": " p", "du": "ms", "au": "ms",
+    "ma": "fs", "sa": "fs", "leur": " s", "notre": " s", "nos": " p", "chaque": " s", "aucun": "ms", "aucune": "fs",
+    "certains": "mp", "certaines": "fp",
+}  # fmt: skip
+_PAIR = lazy(
+    rf"(?:(?<![\w'-])|(?<=\b[dD]')|(?<=\bqu'))({'|'.join(_DETERMINERS)}|{'|'.join(d.capitalize() for d in _DETERMINERS)})"
+    r" ([a-zà-öø-ÿœ]{3,})(?![\w'-])(?: ([a-zà-öø-ÿœ]{4,})(?![\w'-]))?"
+)
+_BEFORE = lazy(r"(?:\bet|vingt|trente|quarante|cinquante|soixante|cent|mille|virgule|\d|-|\b[Ll]e|\b[Ll]a) ?$")
+_LINKED = lazy(r"(?:(?<![\w-])(?:de|à|en|et|ou|par|sur|sous|dans) |\b[dD]')$")
+
+
+# These are never pronouns: no verb follows.
+_NO_PRONOUN = frozenset("une cette cet ces ses aucune aucun chaque sa ma du au aux".split())
+_ONE = frozenset("un une aucun aucune chaque".split())
+
+
+@lru_cache(maxsize=65536)
+def _clash(low: str, word: str) -> Analysis | None:
+    """Return the reading of the noun when the determiner cannot stand before it."""
+    noun = sure_noun(word, low in _NO_PRONOUN)
+    if noun is None:
+        return None
+    gender, number = _DETERMINERS[low][0].strip(), _DETERMINERS[low][1]
+    if noun.agrees(gender, number):
+        return None
+    if gender == "f" and noun.gender == "m" and may_be_person(noun):
+        return None
+    return noun
+
+
+def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _PAIR.finditer(text):
+        written, word = match[1], match[2]
+        low = written.lower()
+        noun = _clash(low, word)
+        if noun is None:
+            if match[3]:
+                yield from _adjective(passage, match[1], word, match[3], match.start(1), match.end(3), match.start(3))
+            continue
+        if _BEFORE.search(text[max(0, match.start() - 12) : match.start()]) or text.startswith(
+            f" à {word}", match.end(2)
+        ):
+            continue
+        start, end = match.start(1), match.end(2)
+        gender, number = _DETERMINERS[low][0].strip(), _DETERMINERS[low][1]
+        if noun.agrees("", number):
+            if low in ("le", "la") and elides(word):
+                continue  # an elision is missing, which says more
+            made = determiner(written, noun.gender, number, word)
+            if made.lower() != low:
+                gap = "" if made.endswith("'") else " "
+                yield hit(passage, start, end, f"*{word}* is {_SEX[noun.gender]}.", made + gap + word)
+        elif number == "p":
+            plural = inflect(noun.lemma, Analysis(noun.lemma, "NOUN", noun.gender, "p"))
+            if plural and noun.agrees(gender, ""):
+                yield hit(passage, start, end, "A plural determiner before a singular.", f"{written} {plural}")
+        else:
+            many = determiner(written, noun.gender, "p", word)
+            one = inflect(noun.lemma, Analysis(noun.lemma, "NOUN", noun.gender, "s"))
+            readings = [f"{many} {word}"] if many.lower() != low and low not in _ONE else []
+            if one:
+                readings.append(f"{determiner(written, noun.gender, 's', one)} {one}".replace("' ", "'"))
+            yield hit(
+                passage, start, end, "A singular determiner before a plural.", *readings, competing=len(readings) > 1
+            )
+
+
+_SEX = {"m": "masculine", "f": "feminine"}
+# After these determiners alone is the noun surely the one that the adjective belongs to.
+_PLAIN = frozenset("un une ce cette cet le la les ces ses leurs plusieurs quelques ma sa chaque aucune certaines".split())
+# Words that stand beside a noun without agreeing with it.
+_FREE = frozenset(
+    "haut bas fort court clair cher faux ferme droit juste plein net bon mauvais chic type phare pilote record cible "
+    "clé clés junior senior standard marron orange rose test bleu vert blanc noir rouge jaune gris brun roux maximum minimum compris vu excepté "
+    "passé ci-joint inclus demi nu proche public expert second premier dernier seul possible".split()
+)
+
+
+def _adjective(
+    passage: Passage, written: str, word: str, quality: str, start: int, end: int, at: int
+) -> Iterable[Hit]:
+    low = written.lower()
+    noun = sure_noun(word, low in _NO_PRONOUN)
+    if noun is None or low not in _PLAIN or quality in _FREE or quality.startswith("anti"):
+        return
+    readings = adjective(quality)
+    if not readings or any(r.agrees(noun.gender, noun.number) for r in readings) or may_be_person(noun):
+        return
+    text = passage.text
+    if _LINKED.search(text[max(0, start - 8) : start]) or (elides(word) and low == "sa"):
+        return
+    numbers = {r.number for r in readings}
+    after = text[end : end + 5]
+    if noun.number not in numbers and "" not in numbers:
+        # "les langues française et russe"; "une chaise et un bureau neufs"
+        if noun.number == "s" or after.startswith((",", " et ", " ou ", " - ", "-", "/", " puis", " comm")):
+            return
+    first = readings[0]
+    like = Analysis(first.lemma, first.pos, noun.gender, noun.number, first.person, first.tense)
+    made = inflect(first.lemma, like)
+    if made and made != quality:
+        yield hit(passage, at - len(word) - 1, end, f"*{quality}* does not agree with *{word}*.", made, edit=(at, end))
+
+
+RULES = (
+    Rule(
+        name="grammar.agreement",
+        category="grammar",
+        severity=Severity.MAJOR,
+        doc="Words translated one by one keep the gender and number of nothing: « la tribunal », « les gouvernement ».",
+        bad=(
+            Bad("Il saisit la tribunal.", "Il saisit le tribunal."),
+            Bad("C'est un décision grave.", "C'est une décision grave."),
+            Bad("Cette complot a échoué.", "Ce complot a échoué."),
+            Bad("Les gouvernement ont signé.", "Les gouvernements ont signé."),
+            Bad("La hausse du délinquance inquiète.", "La hausse de la délinquance inquiète."),
+            Bad("On parle d'un robe rouge.", "On parle d'une robe rouge."),
+            Bad("Il revient sur la publications.", readings=("les publications", "la publication")),
+            Bad("Il a aimé les films américain.", "Il a aimé les films américains."),
+            Bad("Cette loi mondial est née.", "Cette loi mondiale est née."),
+        ),
+        good=(
+            Good("Il a cinquante et un ans."),
+            Good("La ministre, la chef du parti et la mannequin danoise."),
+            Good("Les langues française et anglaise."),
+            Good("Les gouvernements belge, néerlandais et français."),
+            Good("Une coordination et une organisation minutieuses."),
+            Good("Le ministre de la défense américain."),
+            Good("La vente aux enchères mensuelle ; les services au sol portuaires."),
+            Good("Il met la barre haut et tient la dragée haute."),
+            Good("Un tour, une tour, un livre, une livre, le mode, la mode."),
+            Good("Une après-midi, un après-midi, une interview."),
+            Good("Les porte-parole et les sans-abri."),
+            Good("Le pays, les pays, un bras, le temps et les temps."),
+            Good("Il les voit, il la porte et le marche-pied."),
+            Good("Les États membres et les mesures phares."),
+            Good("La première ministre et la juge."),
+            Good("Des robes rose bonbon."),
+            Good("Ils ont fait du porte à porte."),
+            Good("Elle est d'un côté transparente, de l'autre floue."),
+        ),
+        anchors=anchors(list(_DETERMINERS)),
+        trust=Trust.REVIEW,
+        check=_check,
+    ),
+)
