@@ -6,7 +6,7 @@ from repair.languages.french.morphology.store import ADJECTIVE, ADVERB, FEMININE
 
 _LISTS = {
     MASCULINE: (
-        "HLM acrylique ado afghan airbag airsoft altermondialisme altermondialiste aminé anti-inflammatoire "
+        "pas HLM acrylique ado afghan airbag airsoft altermondialisme altermondialiste aminé anti-inflammatoire "
         "antibiotique anticoagulant antidépresseur antivirus appareil-photo astronaute audimat audio "
         "auditorium azerbaïdjanais bandana basket basketteur bassiste bazooka bidonville big-data billion "
         "bipartisme bitcoin biélorusse blindé blockbuster blogueur blues bodybuilding braquage braqueur "
