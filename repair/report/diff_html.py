@@ -10,10 +10,8 @@ from importlib.resources import files
 
 from repair.report.align import Operation
 from repair.report.diff import Counts, Difference, Paragraph
-from repair.report.diff_terminal import plural
-from repair.report.paint import safe, visible
+from repair.report.paint import CITED, plural, safe, visible
 
-_EMPHASIS = re.compile(r"\*([^*\s](?:[^*]*[^*\s])?)\*")
 _QUOTED = re.compile(r'"([^"]*)"')
 _SWITCHES = """\
 <input class="switch" type="radio" name="view" id="view-inline" checked>
@@ -185,4 +183,4 @@ def _note(difference: Difference, op: Operation, number: int) -> str:
 
 
 def _message(text: str) -> str:
-    return _EMPHASIS.sub(r"<em>\1</em>", _text(_QUOTED.sub(r"“\1”", text)))
+    return CITED.sub(r"<em>\1</em>", _text(_QUOTED.sub(r"“\1”", text)))

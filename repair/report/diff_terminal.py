@@ -8,7 +8,7 @@ from typing import Literal
 from repair.report.align import Operation
 from repair.report.diff import Counts, Difference
 from repair.report.excerpts import excerpt
-from repair.report.paint import Run, block, measure, operation_runs, paint, safe, terminal_width
+from repair.report.paint import Run, block, measure, message_runs, operation_runs, paint, plural, safe, terminal_width
 
 
 def lines(
@@ -73,7 +73,7 @@ def reasons(
     for n in shown:
         rules.setdefault(difference.reasons[n].message, []).append(difference.reasons[n].rule)
     for message, names in rules.items():
-        runs = [Run(safe(message)), Run("  " + ", ".join(dict.fromkeys(names)), "dim")]
+        runs = [*message_runs(message), Run("  " + ", ".join(dict.fromkeys(names)), "dim")]
         yield from block(runs, color=color, width=width, first=f"{indent}· ", indent=f"{indent}  ")
 
 
@@ -86,8 +86,3 @@ def tally(counts: Counts, *, listed: bool = False) -> str:
         where = "" if listed else " not shown"
         parts.append(f"{plural(counts.typography, 'change')} of typography{where}")
     return ", ".join(parts) or "no changes"
-
-
-def plural(number: int, noun: str) -> str:
-    """Return a number with its noun."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
+import os
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,30 +18,45 @@ _CODES = {
     "dim": "2",
     "bold": "1",
     "alarm": "31",
+    "term": "3",
 }
-_MARKS = {"delete": ("[-", "-]"), "insert": ("{+", "+}"), "doubt": ("[?", "?]")}
+_MARKS = {"delete": ("[-", "-]"), "insert": ("{+", "+}"), "doubt": ("[?", "?]"), "term": ("*", "*")}
 _MEASURE = 108  # columns of text: longer lines are hard to read, however wide the terminal
 _NARROWEST = 24
+CITED = lazy(r"\*([^*\s](?:[^*]*[^*\s])?)\*")
 _ATOM = lazy(r" +|[^ ]+")
 _SIGNS = {"\u00a0": "⍽", "\u202f": "⍽", "\n": "↵", "\r": "␍", "\t": "⇥", " ": "␣", "\ufffc": "□"}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one style: delete, insert, doubt, dim, bold, alarm or plain (empty)."""
+    """Text of one style, of those in _CODES, or plain (empty)."""
 
     text: str
     style: str = ""
 
 
 def terminal_width(given: int | None = None) -> int:
-    """Return the width to lay text out for: `given` or the terminal's, within reason."""
-    return max(_NARROWEST, min(given or shutil.get_terminal_size().columns, 400))
+    """Return the width to lay text out for: `given`, that of COLUMNS or of the terminal, within reason."""
+    if not given:
+        columns = os.environ.get("COLUMNS", "")
+        given = int(columns) if columns.isdecimal() else 0
+    if not given:
+        try:
+            given = os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]
+        except (AttributeError, ValueError, OSError):
+            given = 0
+    return max(_NARROWEST, min(given or 80, 400))
 
 
 def measure(width: int) -> int:
     """Return how wide running text may be in a terminal of that width."""
     return min(width, _MEASURE)
+
+
+def plural(number: int, noun: str) -> str:
+    """Return a number with its noun."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def safe(text: str) -> str:
@@ -67,7 +83,17 @@ def visible(text: str) -> str:
 
 def paint(runs: Iterable[Run], *, color: bool) -> str:
     """Return runs as one string, coloured or marked."""
-    return "".join(_painted(r) for r in (runs if color else marked(runs)))
+    return "".join(_painted(r) for r in (_apart(runs) if color else marked(runs)))
+
+
+def _apart(runs: Iterable[Run]) -> Iterator[Run]:
+    """Set a space between what is deleted and what takes its place, where only the colour would part them."""
+    last = Run("")
+    for run in runs:
+        if (last.style, run.style) == ("delete", "insert") and not (last.text + " " + run.text).count("  "):
+            yield Run(" ")
+        yield run
+        last = run
 
 
 def _painted(run: Run) -> str:
@@ -96,7 +122,7 @@ def wrap(runs: Iterable[Run], width: int, *, color: bool) -> list[list[Run]]:
     lines: list[list[Run]] = [[]]
     room = width
     space: Run | None = None
-    for word in _words(runs if color else marked(runs)):
+    for word in _words(_apart(runs) if color else marked(runs)):
         size = sum(cells(r.text) for r in word)
         if word[0].text.startswith(" "):
             space = word[0]
@@ -162,14 +188,22 @@ def _joined(line: Sequence[Run]) -> list[Run]:
     return joined
 
 
-def block(
-    runs: Iterable[Run], *, color: bool, width: int, first: str = "", indent: str = "", dim_first: bool = True
-) -> Iterator[str]:
+def block(runs: Iterable[Run], *, color: bool, width: int, first: str = "", indent: str = "") -> Iterator[str]:
     """Yield wrapped lines: `first` before the first one, in the room of `indent`, which stands before the rest."""
-    lead = Run(first + " " * (cells(indent) - cells(first)), "dim" if dim_first else "")
+    lead = Run(first + " " * (cells(indent) - cells(first)), "dim" if first.strip() else "")
     for line in wrap(runs, max(width - max(cells(indent), cells(first)), 12), color=color):
-        yield paint([lead, *line], color=color).rstrip() if not color else paint([lead, *line], color=True)
+        yield paint([lead, *line], color=color)
         lead = Run(indent)
+
+
+def message_runs(message: str) -> list[Run]:
+    """Return a message, in which words between asterisks are cited."""
+    runs = []
+    done = 0
+    for match in CITED.finditer(message):
+        runs += [Run(safe(message[done : match.start()])), Run(safe(match.group(1)), "term")]
+        done = match.end()
+    return [*runs, Run(safe(message[done:]))]
 
 
 def operation_runs(operation: Operation, *, typography: bool = False) -> list[Run]:

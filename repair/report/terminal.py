@@ -10,10 +10,20 @@ from repair.core.edit import splice
 from repair.core.finding import Finding, Suggestion, Trust
 from repair.core.text import Span
 from repair.report.align import operations
-from repair.report.diff_terminal import plural
 from repair.report.excerpts import around
 from repair.report.outcome import Outcome
-from repair.report.paint import Run, block, cells, measure, operation_runs, paint, safe, terminal_width
+from repair.report.paint import (
+    Run,
+    block,
+    cells,
+    measure,
+    message_runs,
+    operation_runs,
+    paint,
+    plural,
+    safe,
+    terminal_width,
+)
 from repair.report.places import Lines
 
 
@@ -87,7 +97,7 @@ def _file(outcome: Outcome, listed: list[Finding], *, color: bool, columns: int)
         first = f"  {name}" if wide else ""
         yield from block(shown, color=color, width=measure(columns), first=first, indent=indent)
         yield from _proposals(outcome, finding, color=color, indent=indent, width=measure(columns))
-        message = [Run(safe(finding.message)), Run(f"  {finding.rule} · {label(finding)}", "dim")]
+        message = [*message_runs(finding.message), Run(f"  {finding.rule} · {label(finding)}", "dim")]
         yield from block(message, color=color, width=measure(columns), first=indent, indent=indent)
         yield ""
     counted = Counter(f.rule for f in outcome.findings if f.typography and f not in listed)

@@ -10,7 +10,7 @@ from repair.core.decision import Decision, Verdict
 from repair.report import diff_terminal
 from repair.report.diff import outcome_diff
 from repair.report.outcome import Outcome
-from repair.report.paint import Run, block, measure, paint, safe, terminal_width
+from repair.report.paint import Run, block, measure, message_runs, paint, safe, terminal_width
 from repair.report.places import Lines
 from repair.report.terminal import label, words
 from repair.review import decide
@@ -163,7 +163,7 @@ class _Review:
         self._say("")
         self._block(words(outcome, finding, room=2 * self.width))
         self._say("")
-        self._block([Run(safe(finding.message)), Run(f"  {finding.rule} · {label(finding)}", "dim")])
+        self._block([*message_runs(finding.message), Run(f"  {finding.rule} · {label(finding)}", "dim")])
         if len(item.choices) > 1 or (item.choices and item.proposal is None):
             for number, choice in enumerate(item.choices[:9], 1):
                 text = safe(decide.reading(item.document, finding, choice)).strip()
