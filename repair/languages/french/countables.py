@@ -46,7 +46,8 @@ semaines tonnes verges yards yens yuans watts
 _FINE = """
 % million millions milliard milliards billion billions pour point points degré degrés kg g mg µg l ml cl dl litre
 litres m mm cm mètre s ms sec seconde secondes minute minutes gramme grammes kilo kilogramme kilogrammes hz khz mhz
-ghz v kv volt volts °c °f ° euro dollar livre tonne mile kilomètre km/h fois o go mo ko to octets heure fr joules joule newtons pascals bars bar hertz ampères moles
+ghz v kv volt volts °c °f ° euro dollar livre tonne mile kilomètre km/h fois o go mo ko to octets heure fr
+joules joule newtons pascals bars bar hertz ampères moles
 décibels calories kilocalories bits pixels microns micromètres nanomètres millimètres centimètres hectolitres
 millilitres centilitres milligrammes microgrammes quintaux carats onces arcs radians francs marks
 """

@@ -17,17 +17,20 @@ from repair.languages.french.variants import Variant, variant_of
 from repair.rules.lazy import lazy
 
 _LETTERS = "K|k|MM|mm|M|mn|mln|mio|B|b|bn|Bn|BN|bln|tn|Tn|TN|trn|T"
+_TAIL = (
+    r"(?P<tail>(?: (?:de |d')?(?:dollars?|euros?|livres?)\b(?: sterling\b| américains?\b| canadiens?\b)?)?"
+    r"(?: (?:USD?|CAD|GBP|EUR)\b)?)"
+)
 _AMOUNT = lazy(
     rf"(?<![\w{SIGNS}`\\{{])(?<!\d )(?:(?P<prefix>{PREFIXES})(?:(?<=US) )?)?(?P<sign>[{SIGNS}]) ?(?P<number>{DIGITS})"
     rf"(?:[ -]?(?P<scale>millions?|milliards?|billions?|trillions?|mille)\b|(?P<letter>{_LETTERS}|m)\b"
     rf"| (?P<spaced>mn|mln|bn|tn|[MB](?= (?:de |d')?(?:dollar|euro|livre)))\b)?(?![\w{SIGNS}])"
-    r"(?P<tail>(?: (?:de |d')?(?:dollars?|euros?|livres?)\b(?: sterling\b| américains?\b| canadiens?\b)?)?"
-    r"(?: (?:USD?|CAD|GBP|EUR)\b)?)"
+    rf"{_TAIL}"
 )
 _LINK = lazy(r" ?(?P<dash>[-–—]) ?| (?P<word>à|et|ou) ")
 _NUMBER = lazy(
     rf"(?P<number>{DIGITS})(?:[ -]?(?P<scale>millions?|milliards?|billions?|trillions?)\b|(?P<letter>{_LETTERS}|m)\b)?"
-    r"(?![\w%])(?P<tail>)"
+    rf"(?![\w%]){_TAIL}"
 )
 _CODE = lazy(r"`|\b(?:awk|regex|shell|script|bash|PHP|Perl)\b")
 _ENGLISH = lazy(
@@ -127,6 +130,13 @@ def _written(total: _Sum, currency: Currency, variant: Variant) -> str:
     return amount(write(total.number, variant), total.scale_word(), currency, total.many, variant)
 
 
+def _closed(text: str, end: int) -> bool:
+    """Tell whether no noun follows that a figure could count."""
+    found = _NEXT.match(text, end)
+    word = found[1] if found else None
+    return word is None or not word[0].isalnum() or word.lower().split("'")[0] in _FOLLOWERS
+
+
 def _range(text: str, first: re.Match[str], one: _Sum, currency: Currency, variant: Variant) -> tuple[int, str] | None:
     """Return the end and the wording of a range that begins with `first`, None when there is none."""
     link = _LINK.match(text, first.end())
@@ -135,8 +145,10 @@ def _range(text: str, first: re.Match[str], one: _Sum, currency: Currency, varia
     second = _AMOUNT.compiled.match(text, link.end())
     if second is not None and (second["prefix"], second["sign"]) != (first["prefix"], first["sign"]):
         return None
-    if second is None and link["dash"]:
+    if second is None:
         second = _NUMBER.match(text, link.end())
+        if second and link["word"] and not (second["scale"] or second["letter"]) and not _closed(text, second.end()):
+            return None  # "$10 à 15 personnes"
     if second is None:
         return None
     before = text[: first.start()]

@@ -19,7 +19,8 @@ _COUNT = (
 )
 _BARE = lazy(rf"(?<![\w.,$£€]){_COUNT}(?P<scale>millions?|milliards?) (?P<noun>[a-zàâçéèêëîïôûœ]+)\b(?!-)")
 _BARE_SIGN = lazy(r"(?<![\w.,$£€])\d[\d ., ]*(?:millions?|milliards?)(?P<gap> ?(?:de )?)(?P<sign>[$£])(?![ ]?\d|\w)")
-_SIGN_NAMES = {"$": "dollars", "£": "livres sterling"}
+_INSIDE = lazy(r"(?<![\w.,$£€])\d[\d.,]*(?: \d{3})*(?P<sign> ?[$£€]) (?P<scale>millions?|milliards?)\b(?! (?:de|d'))")
+_SIGN_NAMES = {"$": "dollars", "£": "livres sterling", "€": "euros"}
 _MONEY = frozenset("dollars dollar euros euro francs yens yuans roubles roupies pesos couronnes livres".split())
 _VERBS = frozenset("morts blessés disparus tués nouveaux actions pas tests offres inscrits élus invités".split())
 
@@ -47,6 +48,11 @@ def _bare(passage: Passage, context: Context) -> Iterable[Hit]:
 
 
 def _sign(passage: Passage, context: Context) -> Iterable[Hit]:
+    for match in _INSIDE.finditer(passage.text):
+        name = _SIGN_NAMES[match["sign"].strip()]
+        link = "de " if name[0] != "e" else "d'" if "'" in passage.original else "d’"
+        message = "The currency follows the scale word."
+        yield hit(passage, match.start("sign"), match.end("scale"), message, f" {match['scale']} {link}{name}")
     if variant_of(context.style).tag == "fr-CA":  # "2 millions $" is what is printed there
         return
     for match in _BARE_SIGN.finditer(passage.text):
@@ -75,7 +81,7 @@ RULES = (
         doc="“2 millions $” mixes a word and a sign; outside Canada the currency is spelled out.",
         bad=SIGN_BAD,
         good=SIGN_GOOD,
-        anchors=anchors(_SCALES, all_of=(anchors(chars="$£"), Anchors(chars=DIGITS))),
+        anchors=anchors(_SCALES, all_of=(anchors(chars="$£€"), Anchors(chars=DIGITS))),
         trust=Trust.REVIEW,
         check=_sign,
     ),

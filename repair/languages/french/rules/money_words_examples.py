@@ -51,6 +51,8 @@ BARE_GOOD = good(
 SIGN_BAD = (
     bad("Une amende de 2 millions $ a été infligée.", "Une amende de 2 millions de dollars a été infligée."),
     bad("Le coût passe à 3,6 milliards de $.", "Le coût passe à 3,6 milliards de dollars."),
+    bad("Un fonds de 3,6 $ milliards est créé.", "Un fonds de 3,6 milliards de dollars est créé."),
+    bad("Un budget de 50€ millions.", "Un budget de 50 millions d’euros."),
     bad("Un transfert à 80 millions £ !", "Un transfert à 80 millions de livres sterling !"),
 )
 SIGN_GOOD = (
@@ -58,6 +60,8 @@ SIGN_GOOD = (
         "Une amende de 2 M$ a été infligée.",
         "Une amende de 35 $ a été infligée.",
         "Un chiffre d’affaires de 10 millions € en 2024.",
+        "Il a 35 $ millions de fois comptés.",
+        "Un euro (1,08 $) ; des millions en jeu.",
         "Ils ont vendu 3 millions, $ et € confondus.",
     ),
     *good("Une amende de 2 millions $ a été infligée.", style="fr-CA"),

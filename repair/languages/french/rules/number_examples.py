@@ -8,6 +8,7 @@ DECIMAL_BAD = (
     bad("L’action perd 0.8%.", "L’action perd 0,8%."),
     bad("Une hausse de 2.5 à 3.5 % est prévue.", "Une hausse de 2,5 à 3,5 % est prévue."),
     bad("Une hausse de 2.5-3.5 % est prévue.", "Une hausse de 2,5-3,5 % est prévue."),
+    bad("Le vol dure 2.5 heures.", "Le vol dure 2,5 heures."),
     bad("Un trou de 12.75 milliards d’euros.", "Un trou de 12,75 milliards d’euros."),
     bad("Le taux baisse de 0.25 point.", "Le taux baisse de 0,25 point."),
     bad("L’indice gagne 1.2 pour cent.", "L’indice gagne 1,2 pour cent."),
@@ -133,6 +134,7 @@ PLURAL_BAD = (
     bad("Près de 0,8 millions de foyers sont touchés.", "Près de 0,8 million de foyers sont touchés."),
     bad("Il a gagné 1 millions de dollars.", "Il a gagné 1 million de dollars."),
     bad("Un prêt de 3,6 milliard de dollars.", "Un prêt de 3,6 milliards de dollars."),
+    bad("Il a vendu deux million de disques.", "Il a vendu deux millions de disques."),
     bad("Ils étaient 25 million de téléspectateurs.", "Ils étaient 25 millions de téléspectateurs."),
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
-from repair.core.rule import DIGITS, Anchors, Context, Hit, Passage, Rule, anchors, hit
+from repair.core.rule import Context, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.rules.number_examples import PLURAL_BAD, PLURAL_GOOD
 from repair.rules.lazy import lazy
 
@@ -14,6 +14,8 @@ _BELOW = lazy(r"(?<![\w.,$£€])(?<![$£€] )(?<!\d )[01](?:[.,]\d{1,2})? (mil
 _ABOVE = lazy(
     r"(?<![\w.,$£€])(?<![$£€] )(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2} \d{3})(?:[.,]\d{1,2})?"
     r" (million|milliard)\b(?= de | d')"
+    r"|(?<![\w-])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|cent|plusieurs|quelques)"
+    r" (?P<noun>million|milliard)\b(?= de | d')"
 )
 _MANY_BEFORE = lazy(
     r"(?:\b(?:les|des|aux|ces|ses|leurs|nos|vos|mes|tes|deux|trois|entre|quelques|autres|premiers|derniers)"
@@ -31,10 +33,11 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             message = f"Below two, “{match[1]}” stays in the singular."
             yield hit(passage, start, end + 1, message, match[1], trust=Trust.SAFE)
     for match in _ABOVE.finditer(text):
-        start, end = match.span(1)
+        word = match[1] or match["noun"]
+        start, end = match.span(1 if match[1] else "noun")
         if not _ONE_BEFORE.search(text[max(0, match.start() - 8) : match.start()]):
-            message = f"From two on, “{match[1]}” takes the plural; English leaves it in the singular."
-            yield hit(passage, start, end, message, match[1] + "s", trust=Trust.SAFE)
+            message = f"From two on, “{word}” takes the plural; English leaves it in the singular."
+            yield hit(passage, start, end, message, word + "s", trust=Trust.SAFE)
 
 
 RULES = (
@@ -45,7 +48,7 @@ RULES = (
         doc="“million” and “milliard” are nouns: 1,9 million de dollars, 2 millions de dollars.",
         bad=PLURAL_BAD,
         good=PLURAL_GOOD,
-        anchors=anchors("million millions milliard milliards billions", all_of=(Anchors(chars=DIGITS),)),
+        anchors=anchors("million millions milliard milliards billions"),
         trust=Trust.SAFE,
         check=_check,
     ),

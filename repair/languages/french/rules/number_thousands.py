@@ -21,7 +21,7 @@ _AFTER = lazy(r" ?([^\W\d_][\w/]*|[%°€$£])(?: ([^\W\d_][\w/]*))?")
 _RANGE = lazy(r" ?(?:à|et|ou|-|–) ?\d{1,3},\d{3}(?![\d,])")
 _LISTED = lazy(
     r"\b(?:routes|pages|lignes|numéros|chambres|articles|bus|salles|nos|lots|codes?|coordonnées|versets?|psaumes?"
-    r"|latitude|longitude|couleurs?|RGB|rgb|référence|loto|tirage|combinaison)\b[^.;]{0,20}$"
+    r"|latitude|longitude|couleurs?|RGB|rgb|référence|réf|siret|siren|identifiant|loto|tirage|combinaison)\b[^.;]{0,20}$"
 )
 _BETWEEN = frozenset("nouveaux nouvelles autres anciens anciennes jeunes petits petites".split())
 

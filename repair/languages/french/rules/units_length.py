@@ -16,14 +16,16 @@ from repair.rules.lazy import lazy
 
 _FEET = quantity(r"pieds?(?! (?:carrés?|cubes?|nus|et poings|\d))")
 _FEET_AFTER = lazy(
-    r" (?:de (?:haut|hauteur|long|longueur|large|largeur|profondeur|profond|diamètre|neige|distance|circonférence|terre"
+    r" (?:de (?:haut|hauteur|long|longueur|large"
+    r"|largeur|profondeur|profond|diamètre|neige|distance|circonférence|terre"
     r"|boue|rayon|dénivelé)\b|d'(?:eau|envergure|épaisseur|altitude|écart)\b|sous (?:terre|l'eau|la surface|le sol)"
     r"|au-dessus|plus (?:haut|bas|loin|grand)|en contrebas|du sol\b|dans le vide)"
 )
 _FEET_BEFORE = lazy(
     r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|chut\w+|tomb\w+|saut\w+"
     r"|vagues?|requins?|alligators?|crocodiles?|pythons?|murs?|clôtures?|statues?|tours?|croix|falaises?|arbres?|sapins?"
-    r"|ponts?|bateaux?|tempêtes?|marées?|tsunami|surcote|submersion|crue|digue|barrière|grille|cratère|fosse|sculpture|sapin|ravin|poteaux?|échelle|trou|tunnel|plongeoir) "
+    r"|ponts?|bateaux?|tempêtes?|marées?|tsunami|surcote"
+    r"|submersion|crue|digue|barrière|grille|cratère|fosse|sculpture|sapin|ravin|poteaux?|échelle|trou|tunnel|plongeoir) "
     r"(?:(?:de|d'|jusqu'à|d'environ|à|plus|près|environ|quelque) ?)*$"
 )
 _HEIGHT = lazy(
