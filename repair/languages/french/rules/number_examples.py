@@ -167,6 +167,7 @@ PLURAL_GOOD = good(
     "Les deux ou 1,5 millions de trop.",
     "Plus d’un million de foyers privés d’eau.",
     "Le million de dollars est parti.",
+    "Cela coûte un virgule cinq milliard d’euros.",
     "On passe de 0 à 1 million d’abonnés.",
     "Quelque 200 millions de trajets.",
 )

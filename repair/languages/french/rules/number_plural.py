@@ -22,7 +22,7 @@ _MANY_BEFORE = lazy(
     r"|\b(?:à|et|ou)|\d ?(?:-|–|,)) $",
     re.IGNORECASE,
 )
-_ONE_BEFORE = lazy(r"\b(?:le|du|au|un|ce|numéro|n°|no) $", re.IGNORECASE)
+_ONE_BEFORE = lazy(r"\b(?:le|du|au|un|ce|numéro|n°|no|virgule) $", re.IGNORECASE)
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -35,7 +35,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _ABOVE.finditer(text):
         word = match[1] or match["noun"]
         start, end = match.span(1 if match[1] else "noun")
-        if not _ONE_BEFORE.search(text[max(0, match.start() - 8) : match.start()]):
+        if not _ONE_BEFORE.search(text[max(0, match.start() - 10) : match.start()]):
             message = f"From two on, “{word}” takes the plural; English leaves it in the singular."
             yield hit(passage, start, end, message, word + "s", trust=Trust.SAFE)
 

@@ -12,7 +12,9 @@ from repair.languages.french.rules.units import already_metric, around, converte
 from repair.rules.lazy import lazy
 
 _MILES = quantity(
-    r"miles?(?! ?(?:/|par|à l')? ?(?:heures?|h\b)| (?:par|au gallon|à la (?:minute|seconde)|nautiques?|marins?|aériens?|carrés?)\b"
+    r"miles?(?! ?(?:/|par|à l')? ?(?:heures?|h\b)| (?:par|au gallon|à la (?:minute|seconde)"
+    r"|nautiques?|marine?s?|aériens?"
+    r"|carrés?)\b"
     r"|(?: \w+){0,2} (?:côtes?|large|littoral)\b)",
     words=True,
 )
@@ -36,7 +38,8 @@ _ABOUT = {
     "centaine": "environ 160 kilomètres",
 }
 _SEA = frozenset(
-    "nœuds noeuds skippers navigateurs navigatrice navire navires bateau bateaux cargo cargos voilier voiliers skipper naufrage pétrolier pétroliers "
+    "nœuds noeuds skippers navigateurs navigatrice navire navires bateau bateaux cargo cargos voilier "
+    "voiliers skipper naufrage pétrolier pétroliers "
     "yacht nautique "
     "nautiques chalutier marins navigateur régate voile côtes frégate destroyer "
     "porte-avions récif  ferry paquebot territoriales".split()

@@ -24,8 +24,8 @@ _FEET_AFTER = lazy(
 _FEET_BEFORE = lazy(
     r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|chut\w+|tomb\w+|saut\w+"
     r"|vagues?|requins?|alligators?|crocodiles?|pythons?|murs?|clôtures?|statues?|tours?|croix|falaises?|arbres?|sapins?"
-    r"|ponts?|bateaux?|tempêtes?|marées?|tsunami|surcote"
-    r"|submersion|crue|digue|barrière|grille|cratère|fosse|sculpture|sapin|ravin|poteaux?|échelle|trou|tunnel|plongeoir) "
+    r"|ponts?|tempêtes?|marées?|tsunami|surcote|submersion|crue|digue|barrière|grille|cratère|fosse"
+    r"|sculpture|ravin|poteaux?|échelle|trou|tunnel|plongeoir) "
     r"(?:(?:de|d'|jusqu'à|d'environ|à|plus|près|environ|quelque) ?)*$"
 )
 _HEIGHT = lazy(
@@ -40,6 +40,7 @@ _AIR = frozenset(
     "avion avions vol vols pilote pilotes appareil appareils jet jets hélicoptère hélicoptères drone "
     "drones aérien "
     "aérienne aériens aériennes faa ntsb aéroport piste boeing airbus cessna parachute parachutiste parachutistes "
+    "voilier voiliers skipper skippers monocoque trimaran catamaran imoca yacht conteneur conteneurs alexandrin "
     "aéronef aéronefs planeur montgolfière ballon fusée missile atterrissage décollage cockpit".split()
 )
 _SCREENS = frozenset(

@@ -29,7 +29,8 @@ _BARE = lazy(
 _WEATHER = frozenset("météo météorologique températures canicule thermomètre mercure météorologues ensoleillé".split())
 _OTHER = frozenset(
     "angle virage four cuisson eau rotation latitude longitude sauna lavage bain cuire réacteur moteur alcool "
-    "voiture voitures habitacle bitume asphalte sol surface sable planète vénus lune volcan geyser source pente inclinaison celsius panorama vue demi-tour".split()
+    "voiture voitures habitacle bitume asphalte sol surface sable planète vénus lune volcan geyser source "
+    "pente inclinaison celsius panorama vue demi-tour".split()
 )
 
 
