@@ -4,10 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from repair.core.style import HouseStyle
+from repair.languages import load
 from repair.languages.french.currencies import CURRENCIES, amount
 from repair.languages.french.measures import UNITS, celsius, convert, height, rounded
 from repair.languages.french.numbers import Number, ambiguous, plain, plural, read, write
 from repair.languages.french.variants import VARIANTS
+from repair.rules.engine import Engine
+from repair.rules.examples import document_of
 
 FRANCE = VARIANTS["fr-FR"]
 variants = st.sampled_from(sorted(VARIANTS))
@@ -119,3 +123,22 @@ def test_amounts_by_variant() -> None:
     assert amount("35", "", us, True, FRANCE) == "35 dollars américains"
     assert amount("35", "", dollar, True, VARIANTS["fr-CA"]) == "35\u00a0$"
     assert amount("5", "millions", CURRENCIES["", "€"][0], True, FRANCE) == "5 millions d’euros"
+
+
+PIECES = (
+    "$ £ € ¥ US$ C$ 3.6 4,300 1,234,567 38,239.98 0 1 2 12 1/2 ½ , . - – à et ou entre de d' un deux million millions "
+    "milliards billion trillions de dollars euros livres pieds pouces miles mph acres carrés degrés Fahrenheit °F % # no. "
+    "pour cents points personnes "
+    "salariés K M bn m +"
+).split()
+
+
+@given(st.lists(st.sampled_from([*PIECES, "\u202f", "\u00a0"]), max_size=14), st.sampled_from([" ", ""]))
+def test_no_mixture_of_signs_breaks_the_rules(pieces: list[str], joint: str) -> None:
+    language = load("fr")
+    engine = Engine([r for r in language.rules if r.family in ("number", "money", "units")])
+    document = document_of(joint.join(pieces))
+    for finding in engine.run(document, language, HouseStyle()):
+        text = document[finding.segment_id].target
+        assert finding.span.end <= len(text)
+        assert all(e.span.end <= len(text) and e.text.strip() for s in finding.suggestions for e in s.edits)

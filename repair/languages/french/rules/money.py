@@ -24,7 +24,7 @@ _TAIL = (
 _AMOUNT = lazy(
     rf"(?<![\w{SIGNS}`\\{{])(?<!\d )(?:(?P<prefix>{PREFIXES})(?:(?<=US) )?)?(?P<sign>[{SIGNS}]) ?(?P<number>{DIGITS})"
     rf"(?:[ -]?(?P<scale>millions?|milliards?|billions?|trillions?|mille)\b|(?P<letter>{_LETTERS}|m)\b"
-    rf"| (?P<spaced>mn|mln|bn|tn|[MB](?= (?:de |d')?(?:dollar|euro|livre)))\b)?(?![\w{SIGNS}])"
+    rf"| (?P<spaced>mn|mln|mio|bn|tn|[MB](?= (?:de |d')?(?:dollar|euro|livre)))\b)?(?![\w{SIGNS}])"
     rf"{_TAIL}"
 )
 _LINK = lazy(r" ?(?P<dash>[-–—]) ?| (?P<word>à|et|ou) ")
@@ -57,7 +57,7 @@ _FOLLOWERS = frozenset(
     "toutes une un uniquement vendredi vers versus voire vs samedi dimanche supplémentaires environ hier "
     "demain".split()
 )
-_RATES = lazy(r" ?(?:le|par|l'|/) ?(?:gallon|litre|action|titre|once|baril|kWh|kilowatt|boisseau|livre)\b")
+_RATES = lazy(r" ?(?:le|par|l'|/) ?(?:gallon|litre|kWh|kilowatt|boisseau|livre)\b")
 _EXPONENT = {"k": 3, "m": 6, "b": 9, "t": 12}
 
 

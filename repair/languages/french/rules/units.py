@@ -20,7 +20,7 @@ NUMBER_WORDS = (
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 _METRIC = (
     r"\d ?(?:km|kilomètres?|m|mètres?|cm|centimètres?|mm|kg|kilos?|kilogrammes?|tonnes?|hectares?|ha|m²|m2|km²|km2"
-    r"|litres?|l|°C|(?:degrés )?C(?:elsius)?)\b"
+    r"|litres?|l|°C|(?:degrés? |° ?)?C(?:elsius)?)\b"
 )
 _METRIC_AFTER = lazy(rf"[^.;!?()]{{0,24}}(?:\(|\bsoit\b|,|–|\bou\b|/|=)[^.;()]{{0,22}}{_METRIC}")
 _METRIC_BEFORE = lazy(rf"{_METRIC}[^.;()]{{0,16}}(?:\(|\bsoit\b|,|–|\bou\b|/|=)[^.;()]{{0,16}}$")

@@ -21,10 +21,10 @@ _MILES = quantity(
 _FRENCH_MILES = quantity(
     r"milles(?= (?:(?:au|à l'|du|de l') ?(?:nord|sud|est|ouest)\b|de (?:long|distance|large)\b))", words=True
 )
-_SPEED = quantity(r"mph|(?:miles?|milles?) ?(?:par heure|à l'heure|/h|/heure)")
+_SPEED = quantity(r"mph|mi/h|(?:miles?|milles?) ?(?:par heure|à l'heure|/h|/heure)")
 _VAGUE = lazy(
     r"\b(?:(?P<many>des (?:dizaines|centaines|milliers) de |quelques |plusieurs )(?P<unit>miles)"
-    r"|(?P<part>un demi-|un quart de |trois quarts de )mile"
+    r"|(?P<part>un demi[- ]|un quart de |trois quarts de )mile"
     r"|une (?P<about>dizaine|vingtaine|trentaine|cinquantaine|centaine) de miles)\b"
     r"(?! (?:nautiques?|marins?|aériens?|par|carrés))"
 )
@@ -70,7 +70,7 @@ def _miles(passage: Passage, context: Context) -> Iterable[Hit]:
             start, end = match.span("unit")
             wording = "kilomètres"
         else:
-            wording = _PARTS[match["part"]] if match["part"] else _ABOUT[match["about"]]
+            wording = _PARTS[match["part"].replace("demi ", "demi-")] if match["part"] else _ABOUT[match["about"]]
             if match["part"] and passage.text[max(0, start - 2) : start].lower() == "d'":
                 start, wording = start - 2, "de " + wording
         original = passage.original[match.start() : match.end()]
@@ -79,7 +79,7 @@ def _miles(passage: Passage, context: Context) -> Iterable[Hit]:
 
 
 def _speed(passage: Passage, context: Context) -> Iterable[Hit]:
-    if "mph" not in passage.text and passage.words.isdisjoint(_SPEED_WORDS):
+    if "mph" not in passage.text and "mi/h" not in passage.text and passage.words.isdisjoint(_SPEED_WORDS):
         return
     for found in quantities(_SPEED, passage, context):
         if proposal := converted(passage, context, found, UNITS["mph"], "French readers count in km/h."):

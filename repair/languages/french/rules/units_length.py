@@ -14,7 +14,7 @@ from repair.languages.french.rules.units import already_metric, around, converte
 from repair.languages.french.variants import variant_of
 from repair.rules.lazy import lazy
 
-_FEET = quantity(r"pieds?(?! (?:carrés?|cubes?|nus|et poings|\d))")
+_FEET = quantity(r"pieds?(?! (?:carrés?|cubes?|nus|et poings)|,? (?:et )?\d)")
 _FEET_AFTER = lazy(
     r" (?:de (?:haut|hauteur|long|longueur|large"
     r"|largeur|profondeur|profond|diamètre|neige|distance|circonférence|terre"
@@ -25,7 +25,8 @@ _FEET_BEFORE = lazy(
     r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|chut\w+|tomb\w+|saut\w+"
     r"|vagues?|requins?|alligators?|crocodiles?|pythons?|murs?|clôtures?|statues?|tours?|croix|falaises?|arbres?|sapins?"
     r"|ponts?|tempêtes?|marées?|tsunami|surcote|submersion|crue|digue|barrière|grille|cratère|fosse"
-    r"|sculpture|ravin|poteaux?|échelle|trou|tunnel|plongeoir) "
+    r"|sculpture|ravin|poteaux?|échelle|trou"
+    r"|tunnel|plongeoir) (?:[a-zéèê]+(?:ier|al|eux|ière|ale|euse|ique|ant|ante|en) )?"
     r"(?:(?:de|d'|jusqu'à|d'environ|à|plus|près|environ|quelque) ?)*$"
 )
 _HEIGHT = lazy(

@@ -17,7 +17,9 @@ _AREAS = {
     "square foot": quantity(r"pieds? carrés?"),
     "square mile": quantity(r"mill?es? carrés?"),
 }
-_POUNDS = quantity(r"livres?(?! (?:sterling|d'or\b|turques|égyptiennes|libanaises|syriennes|tournois))")
+_POUNDS = quantity(
+    r"livres?(?!,? (?:et )?\d| par| (?:sterling|d'or\b|turques|égyptiennes|libanaises|syriennes|tournois))"
+)
 _ROUGHLY = r"(?:(?:de|d'|environ|près|plus|moins|à|peine|encore|jusqu'à|quelque|total|d'environ) ?)*$"
 _WEIGHED = lazy(
     r"\b(?:pes(?:ait|ant|er|aient|é)|pèse(?:nt|ra)?|poids|bombes?|ogives?|saumon|thon|requin|ours|alligator|python"
@@ -123,6 +125,7 @@ RULES = (
                 "Il a écrit 12 livres de cuisine.",
                 "Le colis pesait 90 kilos (200 livres).",
                 "Une amende de 80 livres (95 euros).",
+                "Le bébé pesait 7 livres 4 onces.",
                 "Une rente de 500 livres d’or.",
             ),
             *good("Le suspect pesait 200 livres.", style="fr-CA"),

@@ -20,6 +20,7 @@ _CHANGE_BEFORE = lazy(
     r"\b(?:hausse|augment\w*|réchauff\w*|refroidi\w*|baiss\w*|chuté?\w*|supérieur\w*|inférieur\w*|écart|différence|gagn\w+"
     r"|élevée?s?|perd\w*) (?:de |d'|d'environ |de près de |de plus de )$"
 )
+_WARMING = lazy(r"\b(?:réchauff|augment|hausse|moyenne|refroidi|baiss)")
 _CHANGE_AFTER = lazy(
     r" (?:de plus|de moins|plus (?:chaude?|froide?|élevé)|au-dessus|en dessous|au-dessous|supérieur|inférieur)"
 )
@@ -46,6 +47,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
                 change = write(rounded(found.low.value * Decimal(5) / 9, 2), variant)
                 yield hit(passage, start, end, message, f"{change}{NBSP}°C")
             continue
+        if found.low.value < 20 and _WARMING.search(text):
+            continue  # a difference, perhaps: they convert otherwise
         minus = _MINUS.search(before)
         low = celsius(-found.low.value if minus else found.low.value)
         if minus and (low.value >= 0 or found.high is not None):
@@ -88,6 +91,7 @@ RULES = (
             "Il fera 35 degrés à Paris.",
             "La vitamine F 10 degrés.",
             "Un virage à 90 degrés.",
+            "Elle a augmenté de 1,5 degré Celsius, soit 2,7 degrés Fahrenheit.",
         ),
         anchors=anchors("fahrenheit f", chars="°º", all_of=(Anchors(chars=DIGITS), anchors("fahrenheit f"))),
         trust=Trust.REVIEW,
