@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from repair.core.text import fold
 from repair.rules.lazy import lazy
@@ -201,58 +202,68 @@ def _ease(keys: list[str], start: int, end: int) -> int:
     return 2 * keys[start][0].isalnum() + (len(keys[end - 1]) > _SHORT)
 
 
+class _Kind(Enum):
+    """What a piece of text is, where two versions of it differ."""
+
+    WORDS = auto()  # other words
+    SIGN = auto()  # the same token, written otherwise: “ and «
+    GAP = auto()  # white space between the same tokens
+
+
+_Piece = tuple[str, str, _Kind]
+
+
 def _write(blocks: list[_Block], old: _Side, new: _Side) -> tuple[Operation, ...]:
     """Turn blocks of tokens into operations on text; white space goes where it changes least."""
-    pieces: list[tuple[str, str, bool]] = []  # before, after, whether the tokens in it are the same
+    pieces: list[_Piece] = []
     gap_done = False  # the white space before the block is written already
     for block in blocks:
         if block.equal:
             for n in range(block.i2 - block.i1):
                 i, j = block.i1 + n, block.j1 + n
                 if not gap_done:
-                    pieces.append((old.gap(i), new.gap(j), True))
-                pieces.append((old.tokens(i, i + 1), new.tokens(j, j + 1), True))
+                    pieces.append((old.gap(i), new.gap(j), _Kind.GAP))
+                pieces.append((old.tokens(i, i + 1), new.tokens(j, j + 1), _Kind.SIGN))
                 gap_done = False
         elif block.i1 < block.i2 and block.j1 < block.j2:
             if not gap_done:
-                pieces.append((old.gap(block.i1), new.gap(block.j1), True))
-            pieces.append((old.tokens(block.i1, block.i2), new.tokens(block.j1, block.j2), False))
+                pieces.append((old.gap(block.i1), new.gap(block.j1), _Kind.GAP))
+            pieces.append((old.tokens(block.i1, block.i2), new.tokens(block.j1, block.j2), _Kind.WORDS))
             gap_done = False
         else:
             deleted = block.i1 < block.i2
             side, start, end = (old, block.i1, block.i2) if deleted else (new, block.j1, block.j2)
             shared = new.gap(block.j1) if deleted else old.gap(block.i1)
-            for before, after, same in _around(side.gap(start), side.tokens(start, end), side.gap(end), shared):
-                pieces.append((before, after, same) if deleted else (after, before, same))
+            for before, after, kind in _around(side.gap(start), side.tokens(start, end), side.gap(end), shared):
+                pieces.append((before, after, kind) if deleted else (after, before, kind))
             gap_done = True
     if not gap_done:
-        pieces.append((old.gap(len(old.spans)), new.gap(len(new.spans)), True))
-    return _merged(pieces)
+        pieces.append((old.gap(len(old.spans)), new.gap(len(new.spans)), _Kind.GAP))
+    return _merged([p for p in pieces if p[0] or p[1]])
 
 
-def _around(lead: str, words: str, trail: str, shared: str) -> list[tuple[str, str, bool]]:
+def _around(lead: str, words: str, trail: str, shared: str) -> list[_Piece]:
     """Delete `words` between two gaps of which one, `shared`, remains."""
     if lead == shared:
-        return [(lead, shared, True), (words + trail, "", False)]
+        return [(lead, shared, _Kind.GAP), (words + trail, "", _Kind.WORDS)]
     if trail == shared:
-        return [(lead + words, "", False), (trail, shared, True)]
-    return [(lead + words + trail, shared, False)]
+        return [(lead + words, "", _Kind.WORDS), (trail, shared, _Kind.GAP)]
+    return [(lead + words + trail, shared, _Kind.WORDS)]
 
 
-def _merged(pieces: list[tuple[str, str, bool]]) -> tuple[Operation, ...]:
+def _merged(pieces: list[_Piece]) -> tuple[Operation, ...]:
+    """Join pieces into operations; changed white space goes with a changed sign beside it, else with the words."""
     merged: list[Operation] = []
-    for before, after, same in pieces:
-        if not before and not after:
-            continue
+    for place, (before, after, kind) in enumerate(pieces):
         changed = before != after
-        if merged and merged[-1].changed == changed:
+        if changed and kind is _Kind.GAP:
+            beside = {k for a, b, k in pieces[max(place - 1, 0) : place + 2] if a != b} - {_Kind.GAP}
+            kind = _Kind.WORDS if beside == {_Kind.WORDS} else _Kind.SIGN
+        light = changed and kind is not _Kind.WORDS
+        if merged and (merged[-1].changed, merged[-1].typography) == (changed, light):
             last = merged.pop()
             before, after = last.before + before, last.after + after
-            same = same and last.typography
-        merged.append(Operation(before, after, changed and same))
+        merged.append(Operation(before, after, light))
     return tuple(
-        op
-        if not op.changed or op.typography or not typographic(op.before, op.after)
-        else Operation(op.before, op.after, True)
-        for op in merged
+        replace(op, typography=True) if op.changed and typographic(op.before, op.after) else op for op in merged
     )

@@ -89,7 +89,7 @@ def _file(outcome: Outcome, listed: list[Finding], *, color: bool, columns: int)
     names = [f"{p.line}:{p.column}" for p in places]
     wide = columns >= 60
     indent = " " * (max(map(len, names), default=3) + 4) if wide else "  "
-    room = 2 * (measure(columns) - cells(indent)) - 12
+    room = 5 * (measure(columns) - cells(indent)) // 4
     for name, finding in zip(names, listed, strict=True):
         if not wide:
             yield paint([Run(f"  {name}", "dim")], color=color)
