@@ -66,7 +66,7 @@ def _inverted() -> Lazy:
     listed = "|".join(sorted(words, key=len, reverse=True))
     return lazy(
         rf"(?<!s'est )(?:(?:\ba|\bavait) (?:déclaré|dit|ajouté|affirmé|expliqué|indiqué|annoncé|précisé|écrit|noté|conclu)"
-        rf"|\b(?:selon|avec|contre)) (({listed}))(?: {_ADJECTIVES}){{0,2}}(?: (?:de la |du |des |de l'|de |d')[\w-]+)?"
+        rf"|\b(?:selon|avec|contre|rencontré|accusé|remercié|exhorté|félicité|remplacé|limogé|succédé à|battu|critiqué|averti|reçu|cité)) (({listed}))(?: {_ADJECTIVES}){{0,2}}(?: (?:de la |du |des |de l'|de |d')[\w-]+)?"
         rf"(?: {NAME})"
     )
 
