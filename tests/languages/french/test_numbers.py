@@ -127,7 +127,8 @@ def test_amounts_by_variant() -> None:
 
 PIECES = (
     "$ £ € ¥ US$ C$ 3.6 4,300 1,234,567 38,239.98 0 1 2 12 1/2 ½ , . - – à et ou entre de d' un deux million millions "
-    "milliards billion trillions de dollars euros livres pieds pouces miles mph acres carrés degrés Fahrenheit °F % # no. "
+    "milliards billion trillions de dollars euros livres pieds pouces miles mph acres carrés degrés "
+    "Fahrenheit °F % # no. "
     "pour cents points personnes "
     "salariés K M bn m +"
 ).split()
