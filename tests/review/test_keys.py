@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from repair.review.keys import END, Lines, keys
+from repair.review.keys import END, Lines, Terminal, keys
 
 CHILD = """
 from repair.review.keys import keys
