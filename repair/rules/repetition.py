@@ -7,7 +7,6 @@ from operator import eq
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, Tier, anchors, hit
-from repair.core.text import fold
 from repair.rules.lazy import lazy
 
 _EDGE = '.,;:!?…»”")]'
@@ -21,22 +20,21 @@ def doubled(text: str, most: int = 3) -> Iterator[tuple[int, int, int]]:
     `text` is in lower case. Punctuation may follow the second time; `middle` is where it begins.
     """
     words = text.split(" ")
-    bare: list[str] | None = None
     for size in range(1, min(most, len(words) // 2) + 1):
-        if not any(map(str.startswith, words[size:], words)):
-            continue
-        if bare is None:
-            bare = [w.rstrip(_EDGE) for w in words]
-        same = bytes(map(eq, words, bare[size:]))
-        run = b"\1" * size
-        place = same.find(run)
+        later = words[size:]
+        same = bytes(map(str.startswith, later, words) if size == 1 else map(eq, later, words))
+        place = same.find(1)
         while place >= 0:
-            first, second = words[place : place + size], words[place + size : place + 2 * size]
-            if all(first) and second[:-1] == first[:-1] and (size == 1 or len(set(first)) > 1):
-                start = len(" ".join(words[:place])) + (place > 0)
-                length = len(" ".join(first))
-                yield start, start + length + 1, start + 2 * length + 1
-            place = same.find(run, place + size)
+            last = place + 2 * size - 1
+            if last < len(words) and words[last].startswith(words[place + size - 1]):
+                first, second = words[place : place + size], words[place + size : last + 1]
+                second[-1] = second[-1].rstrip(_EDGE)
+                if first == second and all(first) and (size == 1 or len(set(first)) > 1):
+                    start = len(" ".join(words[:place])) + (place > 0)
+                    length = len(" ".join(first))
+                    yield start, start + length + 1, start + 2 * length + 1
+                    place += size - 1
+            place = same.find(1, place + 1)
 
 
 def _sentences(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -60,10 +58,9 @@ def _paragraphs(context: Context) -> Iterable[Hit]:
     for passage in context.passages:
         if len(passage.text) < _LONG:
             continue
-        words = fold(passage.text).lower()
-        if words in seen:
-            yield hit(passage, 0, len(passage.text), f"This paragraph stands already at place {seen[words] + 1}.")
-        seen.setdefault(words, passage.place)
+        first = seen.setdefault(passage.text, passage.place)
+        if first != passage.place:
+            yield hit(passage, 0, len(passage.text), f"This paragraph stands already at place {first + 1}.")
 
 
 RULES = (

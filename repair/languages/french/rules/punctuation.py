@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
-from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.variants import variant_of
 from repair.rules.lazy import lazy
 
@@ -267,9 +267,7 @@ RULES = (
             Good("Il l'a traité de « m**** » et de « con »."),
             Good("Le modèle F-150 et la gamme S-T"),
         ),
-        anchors=anchors(
-            chars="*–—-_.", all_of=(Anchors(words=frozenset("bulls bullsh bull s sh f b a n motherf sht".split())),)
-        ),
+        anchors=anchors("bulls bullsh bull sh f motherf", chars="*"),
         trust=Trust.HINT,
         check=_censored,
     ),

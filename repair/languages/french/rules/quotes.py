@@ -15,6 +15,7 @@ from repair.rules.lazy import lazy
 
 _INSIDE = lazy(r"(?<=[^\s,.;:!?«“”»\"(]),( ?)([”»\"])(,?)(?=[\s)]|$)")
 _OPEN_COMMA = lazy(r"(?P<lead>[^\s(«“\"])(?P<gap> +)(?P<mark>[“«\"])(?P<inner> ?), ?(?=[^\W\d_])")
+_COMMA_AFTER = (" “,", " “ ,", " «,", " « ,", ' ",', ' " ,')
 _SAYS = lazy(
     r"(?i)\b(?:dit|dire|disant|dis(?:ait|ent)|déclar\w+|affirm\w+|ajout\w+|expliqu\w+|écri\w+|répond\w+|confi\w+|"
     r"lanc\w+|assur\w+|indiqu\w+|prévenu\w*|prévenant|annonc\w+|demand\w+|conclu\w*|estim\w+|soulign\w+|précis\w+|"
@@ -57,6 +58,8 @@ def _inside(passage: Passage, context: Context) -> Iterable[Hit]:
 
 def _opening(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
+    if not any(sign in text for sign in _COMMA_AFTER):
+        return
     for match in _OPEN_COMMA.finditer(text):
         at = match.start("mark")
         before = [m for m in marks(text[:at]) if m.sign in '“”«»"']

@@ -22,7 +22,8 @@ _INCH = lazy(r'\d ?"')
 _WORDS_INSIDE = lazy(r"[\[(«“\"'’]*(?:\w|[.…]+ ?\w)")
 _SINGLE = lazy(r"(?<![\w'’])‘(?=\w)([^‘“”«»\n]*?[\w!?.…%])’(?![\w'’])")
 
-_HIGH = lazy(rf"(?<=[\w)\]»”\"'’%€$°])([{_BLANK}]*)([;!?][!?]*|:)(?=[{_BLANK}\n]|$|[»”\"’)\]…])")
+_HIGH = lazy(rf"([;!?][!?]*|:)(?=[{_BLANK}\n]|$|[»”\"’)\]…])")
+_CARRIES = frozenset(")]»”\"'’%€$°")  # what a sign may follow, beside letters and digits
 _NAMES_WITH_SIGNS = lazy(
     r"(?:Yahoo|Jeopardy|Wham|Oklahoma|Help|Airplane|Hello, Dolly|Panic|Joomla|Xbox|Chips Ahoy|Godspeed You|Therapy|"
     r"Neu|Against Me|Mamma Mia|Who Wants to Be a Millionaire|https?|mailto|&\w+|&#\w+)$"
@@ -90,6 +91,8 @@ def _single(passage: Passage, context: Context) -> Iterable[Hit]:
     if context.style.quotes != "guillemets":
         return
     text = passage.original
+    if "‘" not in text:
+        return
     space = variant_of(context.style).before["»"]
     for match in _SINGLE.finditer(text):
         start, end = match.span()
@@ -102,15 +105,21 @@ def _spaces(passage: Passage, context: Context) -> Iterable[Hit]:
     text, folded = passage.original, passage.text
     before = variant_of(context.style).before
     for match in _HIGH.finditer(text):
-        gap, signs = match.groups()
-        wanted = before[signs[0]]
-        if _right(gap, wanted) or _NAMES_WITH_SIGNS.search(text[max(match.start() - 32, 0) : match.start()]):
+        at, end = match.span()
+        start = at
+        while start and text[start - 1] in _BLANK:
+            start -= 1
+        gap, last = text[start:at], text[start - 1 : start]
+        wanted = before[text[at]]
+        if _right(gap, wanted) or not (last.isalnum() or last in _CARRIES) or not last:
             continue
-        if _no_sentence(text, match.start(), match.end(), gap):
+        if _NAMES_WITH_SIGNS.search(text[max(start - 32, 0) : start]) or _no_sentence(text, start, end, gap):
             continue
-        a, b = _stretch(folded, match.start(), match.start(2))
+        a, b = _stretch(folded, start, at)
         message = "A no-break space belongs here." if wanted else "No space belongs here."
-        yield hit(passage, a, match.end(2), message, wanted, trust=Trust.SAFE, edit=match.span(1))
+        yield hit(passage, a, end, message, wanted, trust=Trust.SAFE, edit=(start, at))
+    if passage.chars.isdisjoint("«»"):
+        return
     wanted = before["»"]
     inner = list(_INNER.finditer(text))
     lone = {s.mark.at for s in context.fact(strays) if s.place == passage.place} if inner else set()
@@ -159,6 +168,7 @@ _WORDS = (
     "Ecologie Evangile Evangiles Ile Iles Epargne Elimination Eliminé Eliminée Eliminés Evacué Evacuée Evacués "
     "Evacuation Evacuations Evasion Echec Echecs Echange Echanges"
 )
+_LOWER = frozenset(_WORDS.lower().split())
 _CAPITAL = lazy(rf"(?<![\w'-])(?:[DdLl]')?({'|'.join(_WORDS.split())})(?!\w)")
 _AT = lazy(
     r"(?:^|(?<=[.!?…] )|(?<=[«“] )|(?<=[«“]))(A)(?= (?:l'|(?:la|cet|cette|ces|ce|son|sa|ses|leurs?|notre|votre|"
@@ -178,8 +188,14 @@ def _capitals(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     if text.isascii() and text.isupper():
         return
-    trust = Trust.SAFE if context.fact(_accents) else Trust.REVIEW
-    for pattern in (_CAPITAL, _AT, _CEDILLA):
+    patterns = (
+        (_CAPITAL, not passage.words.isdisjoint(_LOWER)),
+        (_AT, "A " in text),
+        (_CEDILLA, "Ca " in text),
+    )
+    for pattern, awake in patterns:
+        if not awake:
+            continue
         for match in pattern.finditer(text):
             start, end = match.span(1)
             word = match.group(1)
@@ -187,6 +203,7 @@ def _capitals(passage: Passage, context: Context) -> Iterable[Hit]:
                 continue
             a, b = _stretch(text, start, end)
             new = _LETTERS[word[0]] + word[1:]
+            trust = Trust.SAFE if context.fact(_accents) else Trust.REVIEW
             yield hit(
                 passage, a, b, "A capital keeps its accent.", new, trust=trust, edit=(start, end)
             )  # fmt: skip
