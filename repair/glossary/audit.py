@@ -13,7 +13,7 @@ from repair.glossary.errors import GlossaryError
 from repair.glossary.examples import Problem, find, problem
 from repair.glossary.files import order
 from repair.glossary.matcher import paradigm, part_of_speech
-from repair.glossary.pattern import Option
+from repair.glossary.pattern import ARTICLE, Option
 from repair.glossary.rule import rule
 from repair.glossary.term import Glossary, Term
 
@@ -60,7 +60,10 @@ def _words(one: CompiledTerm, language: Language) -> Iterator[str]:
     sizes = len(one.pattern.elements)
     for target in one.targets:
         for slot in {o.text for o in target if o.kind == "slot"}:
-            if sum(o.kind == "slot" and o.text == slot for o in target) > slots.count(slot):
+            if slot == ARTICLE:
+                if not {"DE", "À"} & set(slots):
+                    yield "column target: ART needs DE or À in source"
+            elif sum(o.kind == "slot" and o.text == slot for o in target) > slots.count(slot):
                 yield f"column target: {slot} is there more often than in source"
         for option in target:
             if option.kind == "copy" and not 1 <= int(option.text) <= sizes:

@@ -10,7 +10,7 @@ from functools import partial
 from repair.core.language import Analysis, Language
 from repair.glossary import agreement
 from repair.glossary.matcher import Capture, Match, paradigm, part_of_speech
-from repair.glossary.pattern import Option
+from repair.glossary.pattern import ARTICLE, Option
 from repair.glossary.phrasing import phrasing
 from repair.glossary.readings import auxiliaries, of_capture
 from repair.glossary.tokens import Token
@@ -48,7 +48,10 @@ def _pieces(work: Work, target: tuple[Option, ...]) -> list[Piece]:
     targets = [_with_pos(option, work) for option in target]
     nouns = _nouns(work, targets)
     for place, option in enumerate(targets):
-        if option.kind == "slot":
+        if option.text == ARTICLE and option.kind == "slot":
+            number = count[ARTICLE] = count.get(ARTICLE, 0) + 1
+            pieces.append(Piece(_article(work, number), option))
+        elif option.kind == "slot":
             number = count[option.text] = count.get(option.text, 0) + 1
             pieces.append(Piece(_slot(work, option.text, number), option))
         elif option.kind == "copy":
@@ -87,6 +90,20 @@ def _slot(work: Work, slot: str, number: int) -> str:
         raise CannotFitError
     capture = work.match.captures[places[number - 1]]
     return work.slice(capture.start, capture.end) if capture else ""
+
+
+def _article(work: Work, number: int) -> str:
+    """Return the article inside the n-th DE or À: "des" holds "les", "de" holds none."""
+    places = [
+        n
+        for n, options in enumerate(work.match.options)
+        if any(o.kind == "slot" and o.text in ("DE", "À") for o in options)
+    ]
+    capture = work.match.captures[places[number - 1]] if number <= len(places) else None
+    if capture is None:
+        raise CannotFitError
+    last = work.tokens[capture.end - 1].lower
+    return phrasing(work.language).articles.get(last, "")
 
 
 def _copy(work: Work, number: int) -> str:
@@ -183,11 +200,11 @@ def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Optio
         return
     added = any(o.kind == "se" for o in targets) and not any(c and c.option.kind == "se" for c in work.match.captures)
     if here[0].lemma != words.have:
-        if added:
+        if added or (words.auxiliary(capture.option.text) != words.have and words.auxiliary(option.text) == words.have):
             raise CannotFitError
         return
     if not added:
-        if words.auxiliary(option.text) == words.be:
+        if words.auxiliary(option.text) in (words.be, ""):
             raise CannotFitError
         return
     follows = targets[targets.index(option) + 1 :]

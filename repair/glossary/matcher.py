@@ -55,6 +55,7 @@ class Place:
 
     def __init__(self, element: Element, language: Language) -> None:
         words = phrasing(language)
+        self._language = language
         self.phrases: dict[str, list[Phrase]] = {}
         self.free: list[Option] = []  # options with code of their own
         self._words = words
@@ -82,6 +83,9 @@ class Place:
             for end in self._free_ends(option.text, tokens, at):
                 yield end, option
 
+    def _is_infinitive(self, word: str) -> bool:
+        return any(a.tense == "inf" for a in self._language.analyses(word))
+
     def _free_ends(self, slot: str, tokens: Sequence[Token], at: int) -> Iterator[int]:
         words = self._words
         end = at
@@ -101,6 +105,9 @@ class Place:
                 end += 1
             if end > at:
                 yield end
+        elif slot == "INF":
+            if at < len(tokens) and tokens[at].word and self._is_infinitive(tokens[at].lower):
+                yield at + 1
         elif slot == "NAME":
             yield from reversed(list(_name_ends(words, tokens, at)))
 
@@ -166,7 +173,8 @@ def _split(text: str, words: Phrasing) -> tuple[str, ...]:
 def paradigm(option: Option, language: Language) -> tuple[tuple[str, Analysis], ...]:
     """Return the forms of a bracketed lemma, restricted to its part of speech."""
     if option.pos == "VERB":
-        return language.forms(option.text, "VERB") or language.forms(option.text, "AUX")
+        forms = language.forms(option.text, "VERB") or language.forms(option.text, "AUX")
+        return tuple(f for f in forms if f[1].tense == option.tense) if option.tense else forms
     return language.forms(option.text, option.pos)
 
 

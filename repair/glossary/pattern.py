@@ -9,13 +9,15 @@ from functools import lru_cache
 from repair.core.text import fold
 from repair.glossary.errors import GlossaryError
 
-SLOTS = ("DET", "DE", "À", "NUM", "NAME", "ADV", "*")
-POS = {"v": "VERB", "n": "NOUN", "a": "ADJ"}
+SLOTS = ("DET", "DE", "À", "NUM", "NAME", "ADV", "INF", "*")
+ARTICLE = "ART"  # in targets: the article inside the n-th DE or À
+POS = {"v": "VERB", "n": "NOUN", "a": "ADJ", "pp": "VERB", "inf": "VERB"}
+TENSE = {"pp": "part.past", "inf": "inf"}
 _CHUNK = re.compile(r"\(([^()]*)\)|[^\s()]+|[()]")
 # A word ends with its apostrophe; brackets are whole; "qu'/que" stays together.
 _PIECE = re.compile(r"(?:\[[^\]]*\]|'(?=/)|[^\s'\[])+'?|[\['\]]")
 _PARTS = re.compile(r"(?:\[[^\]]*\]|[^/\[])+|[\[/]")
-_BRACKET = re.compile(r"\[([^\[\]:]+)(?::([vna])([mf]?)([sp]?))?\]")
+_BRACKET = re.compile(r"\[([^\[\]:]+)(?::(v|n|a|pp|inf)([mf]?)([sp]?))?\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Option:
     pos: str = ""
     gender: str = ""  # forced, in targets
     number: str = ""
+    tense: str = ""  # the only one that is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,7 @@ def _element(piece: str) -> Element:
 
 
 def _option(piece: str) -> Option:
-    if piece in SLOTS:
+    if piece in SLOTS or piece == ARTICLE:
         return Option("slot", piece)
     if piece in ("se", "s'"):
         return Option("se", "se")
@@ -123,9 +126,13 @@ def _option(piece: str) -> Option:
     if "[" in piece or "]" in piece:
         match = _BRACKET.fullmatch(piece)
         if not match:
-            raise GlossaryError(f"{piece!r} is not a lemma: write [mot], [mot:v], [mot:n], [mot:a]")
+            raise GlossaryError(
+                f"{piece!r} is not a lemma: write [mot], [mot:v], [mot:n], [mot:a], [mot:pp], [mot:inf]"
+            )
         lemma, pos, gender, number = match.groups()
-        return Option("lemma", lemma.strip(), POS.get(pos or "", ""), gender or "", number or "")
-    if len(piece) > 1 and piece.isupper() and piece in ("A", "ADJ", "VERB", "NOUN", "INF", "PRON", "WORD"):
+        return Option(
+            "lemma", lemma.strip(), POS.get(pos or "", ""), gender or "", number or "", TENSE.get(pos or "", "")
+        )
+    if len(piece) > 1 and piece.isupper() and piece in ("A", "ADJ", "VERB", "NOUN", "PRON", "WORD", "PP"):
         raise GlossaryError(f"there is no slot {piece}: use {' '.join(SLOTS)}")
     return Option("word", piece.replace("_", " "))

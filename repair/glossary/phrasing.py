@@ -16,6 +16,7 @@ class Phrasing(Protocol):
     closed: Mapping[str, tuple[tuple[str, ...], ...]]  # slot name -> sequences of tokens
     elided: Mapping[str, str]  # full form -> elided form, as in de: d'
     unelided: Mapping[str, str]  # clitics that the language's join does not take apart, as in s': se
+    articles: Mapping[str, str]  # last word of DE and À -> the article inside
     reflexives: frozenset[str]  # what `se` stands for in a pattern
     subjects: Mapping[str, tuple[str, str]]  # subject pronoun -> person, number
     clitics: frozenset[str]  # what may stand between subject and verb
@@ -32,7 +33,7 @@ class Phrasing(Protocol):
         ...
 
     def auxiliary(self, verb: str) -> str:
-        """Return the lemma of the auxiliary of a verb, "" when it may be either."""
+        """Return the lemma of the auxiliary of a verb, "" when it depends, "both" when either will do."""
         ...
 
     def determiner(self, det: str, gender: str, number: str, next_word: str) -> str:

@@ -158,3 +158,28 @@ def test_apostrophe_of_the_document_is_kept() -> None:
     assert fix(MEETING, "L’issue d’une réunion personnelle, la réunion personnelle.") == (
         "L’issue d’un entretien en tête-à-tête, l’entretien en tête-à-tête."
     )
+
+
+def test_article_of_a_contraction() -> None:
+    row = term("en arrière DE", "derrière ART")
+    assert fix(row, "Il reste en arrière du mur.") == "Il reste derrière le mur."
+    assert fix(row, "Il reste en arrière des lignes.") == "Il reste derrière les lignes."
+    assert fix(term("[fouetter] À", "[fustiger] ART"), "Il a fouetté à l’opposition.") == "Il a fustigé l’opposition."
+
+
+def test_forms_of_verbs() -> None:
+    row = term("[otage:n] [publier:pp]", "=1 [libérer:pp]")
+    assert fix(row, "Les otages publiés.") == "Les otages libérés."
+    assert fix(row, "Les otages publient une lettre.") is None
+    assert fix(term("décidé INF", "décidé de INF"), "Il a décidé partir.") == "Il a décidé de partir."
+
+
+def test_auxiliaries() -> None:
+    assert fix(term("[descendre] de DET poste", "[quitter] DET poste"), "Il est descendu de son poste.") == "?"
+    assert fix(term("[descendre] de DET poste", "[quitter] DET poste"), "Il descend de son poste.") == (
+        "Il quitte son poste."
+    )
+    assert fix(term("[marcher] en arrière", "[revenir]"), "Il a marché en arrière.") == "?"
+    assert fix(term("[être] un changeur de jeu", "[changer] la donne"), "Cela a été un changeur de jeu.") == (
+        "Cela a changé la donne."
+    )

@@ -47,6 +47,7 @@ ETRE_VERBS = frozenset(
 EITHER = frozenset(
     _words("passer monter descendre sortir entrer rentrer retourner remonter redescendre ressortir demeurer")
 )
+BOTH = frozenset(_words("apparaître disparaître"))
 _REFLEXIVE = {("1", "s"): "me", ("2", "s"): "te", ("1", "p"): "nous", ("2", "p"): "vous"}
 
 
@@ -72,6 +73,7 @@ class FrenchPhrasing:
     }
     elided = {"de": "d'", "le": "l'", "la": "l'", "que": "qu'", "ne": "n'", "je": "j'", "jusque": "jusqu'"}  # noqa: RUF012
     unelided = {"s'": "se", "m'": "me", "t'": "te", "j'": "je"}  # noqa: RUF012
+    articles = {"du": "le", "au": "le", "des": "les", "aux": "les", "la": "la", "l'": "l'"}  # noqa: RUF012
     reflexives = frozenset(_words("se s' me m' te t' nous vous"))
     subjects = {  # noqa: RUF012
         "je": ("1", "s"), "j'": ("1", "s"), "tu": ("2", "s"), "nous": ("1", "p"), "vous": ("2", "p"),
@@ -91,9 +93,11 @@ class FrenchPhrasing:
         return word in _ADVERBS or (word.endswith("ment") and _adverb(word))
 
     def auxiliary(self, verb: str) -> str:
-        """Return the auxiliary of a verb, "" when it may be either."""
+        """Return the auxiliary of a verb, "" when it depends on the sense, "both" when either will do."""
         if verb in EITHER:
             return ""
+        if verb in BOTH:
+            return "both"
         return "être" if verb in ETRE_VERBS else "avoir"
 
     def determiner(self, det: str, gender: str, number: str, next_word: str) -> str:
