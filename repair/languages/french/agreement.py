@@ -20,7 +20,7 @@ _BOTH = frozenset(
         "pilote capitaine lieutenant colonel général major sergent rabbin imam pasteur bourreau bandit champion modèle "
         "mannequin sportif athlète artiste membre maître tyran assassin escroc snob dandy clown personnage prodige acolyte "
         "précurseur imposteur agresseur vainqueur possesseur prédécesseur censeur assesseur confesseur proviseur "
-        "superviseur chauffeur chirurgien consul attaché délégué expert mentor monstre mère père homme femme web genre "
+        "superviseur chauffeur chirurgien consul attaché délégué expert mentor monstre web genre "
         "demie mi sud nord est ouest midi minuit week laser une deux cent mille six dix sept huit oui non hit top miss "
         "mister lady geisha nana ado bébé toubib prof réglo coach coloc juif chrétien musulman petit grand gros premier "
         "second dernier seul autre même quelque tel plein fin fois mal bien beau bon vieux haut bas long tout rien peu "
@@ -78,4 +78,6 @@ def participle(word: str) -> tuple[Analysis, ...]:
     readings = analyses(word)
     if not any(r.tense == "part.past" for r in readings):
         return ()
-    return () if any(r.pos != "ADJ" and r.tense != "part.past" for r in readings) else readings
+    if readings and readings[0].pos == "NOUN" or any(r.pos not in ("ADJ", "NOUN") and r.tense != "part.past" for r in readings):
+        return ()
+    return tuple(r for r in readings if r.pos != "NOUN")

@@ -6,7 +6,7 @@ from functools import cache
 
 # Institutions that head a sentence in English without an article: those of the masculine, the feminine, the plural.
 _INSTITUTIONS = {
-    "le": "Kremlin Pentagone FBI Kremlin Vatican Trésor Sénat Congrès Parlement Gouvernement Hamas Hezbollah Bundestag "
+    "le": "Bureau_du_shérif Kremlin Pentagone FBI Vatican Trésor Sénat Congrès Parlement Gouvernement Hamas Hezbollah Bundestag "
     "Conseil Pentagone FMI HCR G7 G20 NHS FSB GRU Mossad Shin_Bet Politburo Bundesrat Foreign_Office "
     "Département_d'État Département_de_la_Justice Département_de_la_Défense Département_du_Trésor "
     "Ministère_de_la_Défense Ministère_de_l'Intérieur Ministère_des_Affaires_étrangères Ministère_de_la_Justice "
@@ -24,7 +24,9 @@ _INSTITUTIONS = {
     "Armée_de_l'air Organisation_mondiale_de_la_santé Administration_Trump Administration_Biden "
     "Agence_européenne_des_médicaments",
     "les": "Nations_unies Nations_Unies Talibans Forces_armées Républicains Démocrates Frères_musulmans Gardiens_de_la_révolution "
-    "Marines Casques_bleus Travaillistes Conservateurs",
+    "Marines Casques_bleus Autorités Travaillistes Conservateurs",
+    "des": "Chercheurs Responsables Scientifiques Enquêteurs Policiers Manifestants Experts Analystes Témoins Médecins "
+    "Procureurs Pompiers Militants Archéologues Astronomes Économistes Sauveteurs Secouristes Hackers Pirates",
 }  # fmt: skip
 # Countries by article; Cuba, Israël, Taïwan, Singapour, Chypre, Malte, Haïti, Oman, Bahreïn... have none.
 _COUNTRIES = {
@@ -52,7 +54,7 @@ OFFICES = {
     "réalisateur avocat analyste_principal shérif sergent officier procureur_général candidat dictateur envoyé "
     "envoyé_spécial coprésident trésorier chirurgien chercheur inspecteur magnat entrepreneur joueur attaquant "
     "gardien champion",
-    "f": "présidente vice-présidente sénatrice gouverneure chancelière secrétaire_générale procureure directrice "
+    "f": "procureure_générale présidente vice-présidente sénatrice gouverneure chancelière secrétaire_générale procureure directrice "
     "directrice_générale conseillère reine princesse générale députée représentante ambassadrice cheffe patronne "
     "fondatrice cofondatrice chanteuse actrice réalisatrice avocate coprésidente candidate chercheuse joueuse "
     "championne envoyée",
@@ -60,6 +62,15 @@ OFFICES = {
     "économiste stratège commissaire lieutenant détective vice-ministre secrétaire_de_presse secrétaire_à_la_Défense "
     "secrétaire_au_Trésor secrétaire_au_Commerce journaliste scientifique",
 }
+# Offices that have a feminine of their own, by their masculine.
+FEMININES = {
+    "président": "présidente", "vice-président": "vice-présidente", "sénateur": "sénatrice", "procureur": "procureure",
+    "gouverneur": "gouverneure", "chancelier": "chancelière", "directeur": "directrice", "député": "députée",
+    "procureur général": "procureure générale", "directeur général": "directrice générale", "acteur": "actrice",
+    "ambassadeur": "ambassadrice", "fondateur": "fondatrice", "cofondateur": "cofondatrice", "chanteur": "chanteuse",
+    "réalisateur": "réalisatrice", "avocat": "avocate", "représentant": "représentante", "candidat": "candidate",
+    "chercheur": "chercheuse", "entraîneur": "entraîneuse", "envoyé spécial": "envoyée spéciale", "chef": "cheffe",
+}  # fmt: skip
 _WOMEN = (
     "Abigail Adriana Alexandra Alexandria Alice Alison Amanda Amy Ana Angela Anita Ann Anna Anne Annalena Annie "
     "Barbara Beth Betty Bridget Brigitte Camilla Carla Carol Caroline Catherine Cecilia Charlotte Chelsea Cheryl "
@@ -96,5 +107,15 @@ def countries() -> dict[str, str]:
 
 @cache
 def offices() -> dict[str, str]:
-    """Return office in lower case -> gender, empty when it has both."""
+    """Return office -> gender, empty when it has both."""
     return {n.replace("_", " "): gender for gender, names in OFFICES.items() for n in names.split()}
+
+
+@cache
+def _by_lower_case() -> dict[str, str]:
+    return {office.lower(): gender for office, gender in offices().items()}
+
+
+def office_gender(office: str) -> str:
+    """Return the gender of an office in any case, empty when it has both."""
+    return _by_lower_case().get(office.lower(), "")

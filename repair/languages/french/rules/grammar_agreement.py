@@ -9,7 +9,7 @@ from repair.core.finding import Severity, Trust
 from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.agreement import adjective, may_be_person, sure_noun
-from repair.languages.french.morphology import determiner, elides, inflect
+from repair.languages.french.morphology import analyses, determiner, elides, inflect
 from repair.rules.lazy import lazy
 
 # Determiner: gender, number.
@@ -21,7 +21,7 @@ _DETERMINERS = {
 }  # fmt: skip
 _PAIR = lazy(
     rf"(?:(?<![\w'-])|(?<=\b[dD]')|(?<=\bqu'))({'|'.join(_DETERMINERS)}|{'|'.join(d.capitalize() for d in _DETERMINERS)})"
-    r" ([a-zà-öø-ÿœ]{3,})(?![\w'-])(?: ([a-zà-öø-ÿœ]{4,})(?![\w'-]))?"
+    r" ([a-zà-öø-ÿœ]{3,})(?![\w'-])(?: ([a-zà-öø-ÿœ]{3,})(?![\w'-]))?"
 )
 _BEFORE = lazy(r"(?:\bet|vingt|trente|quarante|cinquante|soixante|cent|mille|virgule|\d|-|\b[Ll]e|\b[Ll]a) ?$")
 _LINKED = lazy(r"(?:(?<![\w-])(?:de|à|en|et|ou|par|sur|sous|dans) |\b[dD]')$")
@@ -51,6 +51,10 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _PAIR.finditer(text):
         written, word = match[1], match[2]
         low = written.lower()
+        if word in _PRENOMINAL:
+            if match[3]:
+                yield from _before(passage, written, word, match[3], match.start(1), match.end(3))
+            continue
         noun = _clash(low, word)
         if noun is None:
             if match[3]:
@@ -82,6 +86,48 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             yield hit(
                 passage, start, end, "A singular determiner before a plural.", *readings, competing=len(readings) > 1
             )
+
+
+_PRENOMINAL = {
+    form: lemma
+    for lemma, forms in {
+        "nouveau": "nouveau nouvel nouvelle nouveaux nouvelles", "ancien": "ancien ancienne anciens anciennes",
+        "premier": "premier première premiers premières", "dernier": "dernier dernière derniers dernières",
+        "prochain": "prochain prochaine prochains prochaines", "principal": "principal principale principaux principales",
+        "petit": "petit petite petits petites", "gros": "gros grosse grosses", "vieux": "vieux vieil vieille vieilles",
+        "mauvais": "mauvais mauvaise mauvaises", "second": "second seconde seconds secondes",
+        "important": "important importante importants importantes", "récent": "récent récente récents récentes",
+        "certain": "certain certaine certains certaines", "meilleur": "meilleur meilleure meilleurs meilleures",
+        "futur": "futur future futurs futures",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+
+
+def _before(passage: Passage, written: str, quality: str, word: str, start: int, end: int) -> Iterable[Hit]:
+    """Yield a hit when a determiner or the adjective between it and the noun disagrees with the noun."""
+    low = written.lower()
+    number = _DETERMINERS[low][1]
+    verb = any(r.pos == "VERB" and r.person == "3" and r.number == number for r in analyses(word))
+    noun = sure_noun(word, not verb)  # "ce dernier enquête"
+    if noun is None or may_be_person(noun) or not noun.number:
+        return
+    gender = _DETERMINERS[low][0].strip()
+    lemma = _PRENOMINAL[quality]
+    made = inflect(lemma, Analysis(lemma, "ADJ", noun.gender, noun.number))
+    if made and elides(word):
+        made = {"nouveau": "nouvel", "vieux": "vieil"}.get(made, made)
+    if made is None or number != noun.number or (made == quality and noun.agrees(gender, number)):
+        return
+    right = determiner(written, noun.gender, noun.number, made)
+    gap = "" if right.endswith("'") else " "
+    new = f"{right}{gap}{made} {word}"
+    if new != passage.text[start:end] and _number(quality) in ("", noun.number):
+        yield hit(passage, start, end, f"*{word}* is {_SEX[noun.gender]}.", new)
+
+
+def _number(form: str) -> str:
+    return "" if form in ("gros", "vieux", "mauvais") else "p" if form.endswith(("s", "x")) else "s"
 
 
 _SEX = {"m": "masculine", "f": "feminine"}
@@ -133,6 +179,9 @@ RULES = (
             Bad("Cette complot a échoué.", "Ce complot a échoué."),
             Bad("Les gouvernement ont signé.", "Les gouvernements ont signé."),
             Bad("La hausse du délinquance inquiète.", "La hausse de la délinquance inquiète."),
+            Bad("Un nouvelle loi est votée.", "Une nouvelle loi est votée."),
+            Bad("Les nouveaux règles sont là.", "Les nouvelles règles sont là."),
+            Bad("Le dernière accord a échoué.", "Le dernier accord a échoué."),
             Bad("On parle d'un robe rouge.", "On parle d'une robe rouge."),
             Bad("Il revient sur la publications.", readings=("les publications", "la publication")),
             Bad("Il a aimé les films américain.", "Il a aimé les films américains."),
@@ -155,6 +204,10 @@ RULES = (
             Good("Les États membres et les mesures phares."),
             Good("La première ministre et la juge."),
             Good("Des robes rose bonbon."),
+            Good("Le premier ministre et la première dame, un nouvel accord."),
+            Good("Un petit déjeuner, la petite fille, les derniers jours."),
+            Good("Ce dernier réplique, le premier porte sur la mesure, le second enquête."),
+            Good("La nouvelle vague et le nouveau venu."),
             Good("Ils ont fait du porte à porte."),
             Good("Elle est d'un côté transparente, de l'autre floue."),
         ),

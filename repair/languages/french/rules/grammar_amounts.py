@@ -18,7 +18,7 @@ _BY = lazy(
     rf"(?<![\w'-])(?:(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient) (?:également |encore |aussi |déjà )?(?:{'|'.join(_MOVED.split())})"
     rf"|(?<!la )(?<!une )(?<!de )(?:{'|'.join(_MOVES.split())})|en (?:hausse|baisse|recul)) (?=(?:environ |près de |presque |plus de |moins de )?{_AMOUNT})"
 )
-_THAN = lazy(r"(?<=[\w)] )((?:plus|moins) que )(?=(?:\d+|deux|trois|quatre|cinq|dix|vingt|cent|mille|un million)\b)")
+_THAN = lazy(r"(?<=[\w)] )((?:plus|moins) que )(?!(?:19|20)\d\d(?!\d))(?=(?:\d+|deux|trois|quatre|cinq|dix|vingt|cent|mille|un million)\b)")
 _NE = lazy(r"(?<![\w-])(?:ne |n')|\b(?:[Rr]ien|ni|fois|autant|pas) (?:\w+ ){0,2}$")
 _HAD = lazy(r"(?:\b(?:a|ont|avait|avaient|est|sont|de|à|dans|pendant|depuis|avec|par|sur|tué|blessé|fait|coûte|dure)|é|ée|és) $")
 _ON_DAY = lazy(rf"(?<![\w'-])sur ({WEEKDAYS})(?![\w'-])(?! (?:et|ou|à|au|soir de)\b)")

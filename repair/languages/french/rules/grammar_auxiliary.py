@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.agreement import sure_noun
 from repair.languages.french.morphology import elides
 from repair.rules.lazy import lazy
 
 # Participles of verbs that are conjugated with être only; "parti pris", "a tombé la veste" keep others out.
-_MOVING = "allé devenu redevenu arrivé parvenu intervenu revenu décédé né resté venu survenu advenu reparti rentré".split()
+_MOVING = "allé devenu redevenu arrivé parvenu intervenu revenu décédé né resté venu survenu advenu reparti rentré tombé mort".split()
 # Those that take a direct object, too, are wrong only before a preposition or a stop.
-_TRANSITIVE = frozenset("rentré".split())
+_TRANSITIVE = frozenset("rentré tombé".split())
 # Verbs that only exist with se.
 _PRONOMINAL = (
     "enfui évadé suicidé effondré abstenu emparé écroulé réfugié méfié évanoui agenouillé efforcé insurgé exclamé écrié "
@@ -27,12 +28,16 @@ _ADVERBS = r"((?: (?:déjà|aussi|également|ensuite|enfin|toujours|rapidement|f
 _FORM = rf"(?<![\w-])((?<!\w')(?:n')?)({'|'.join(_AUX)}){_ADVERBS} ({{stems}})(e?s?)(?![\w'-])"
 _ETRE = lazy(_FORM.format(stems="|".join(_MOVING)))
 _SE = lazy(_FORM.format(stems="|".join(_PRONOMINAL)))
-_CLITIC = lazy(r"(?:(?<![\w-])(?:[lmtsn]'y|l'|les|m'|t'|l'y|nous|vous|s'|se)|-t-) ?$")
+_CLITIC = lazy(r"(?:(?<![\w-])(?:[lmtsn]'y|l'|les|m'|t'|l'y|nous|vous|s'|se|y)|-t-) ?$")
 _SUBJECT = lazy(
     r"(?<![\w'-])(?:(?:[qQ]u')?([Ii]ls|[Ee]lles|[Ii]l|[Ee]lle)|(les|des|ces|ses|leurs|plusieurs) [\w'-]+) ?(?:ne |n')?$"
 )
 _WOMAN = lazy(r"(?<![\w'-])(?:[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) [\w-]+ ?(?:ne |n')?$")
 _OBJECT = lazy(r" (?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|cet)\b")
+
+
+_HEAD = lazy(r"(?<![\w'-])(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Cc]es?|[Cc]ette|[Ll]') ?([\w-]+) ?(?:ne |n')?$")
+_DIED = lazy(r" (?:à l'hôpital|à [A-ZÉ]|dans|en \d|en prison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|des suites)")
 
 
 def _ending(text: str, start: int, auxiliary: str, ending: str) -> str | None:
@@ -45,6 +50,10 @@ def _ending(text: str, start: int, auxiliary: str, ending: str) -> str | None:
         return {"il": "", "elle": "e", "ils": "s", "elles": "es"}[subject]
     if ending:
         return ending
+    head = _HEAD.search(before)
+    noun = sure_noun(head[1].lower(), True) if head else None
+    if noun is not None:
+        return ("e" if noun.gender == "f" else "") + ("s" if plural else "")
     if _WOMAN.search(before) and not plural:
         return "e"
     return "s" if plural else ""
@@ -63,6 +72,8 @@ def _find(passage: Passage, reflexive: bool) -> Iterable[Hit]:
         if _CLITIC.search(before) or text[match.end() : match.end() + 1] == "-":
             continue
         if (reflexive or stem in _TRANSITIVE) and _OBJECT.match(text, match.end()):
+            continue
+        if stem == "mort" and not _DIED.match(text, match.end()):
             continue
         if stem in _ALSO_NOUN and before.endswith((" y ", " en ")):
             continue
@@ -97,6 +108,8 @@ RULES = (
             Bad("Deux détenus ont évadé lundi.", "Deux détenus se sont évadés lundi."),
             Bad("Il a suicidé en prison.", "Il s'est suicidé en prison."),
             Bad("Le toit avait effondré.", "Le toit s'était effondré."),
+            Bad("Les actions ont tombé de 5 %.", "Les actions sont tombées de 5 %."),
+            Bad("Le chanteur a mort à l'hôpital.", "Le chanteur est mort à l'hôpital."),
             Bad("La conductrice a enfui.", "La conductrice s'est enfuie."),
         ),
         good=(
@@ -104,6 +117,8 @@ RULES = (
             Good("Il a convenu d'une date et a rentré la voiture."),
             Good("Il l'a suicidé, dit la rumeur."),
             Good("Ils se sont enfuis, elle s'était abstenue."),
+            Good("Il y a mort d'homme ; la chasse l'a mis à mort."),
+            Good("Il a tombé la veste."),
             Good("Elle a un parti pris."),
             Good("La mort a emporté le nouveau-né."),
             Good("Le pays a été revenu à la baisse."),

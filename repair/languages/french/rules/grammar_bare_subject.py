@@ -23,7 +23,7 @@ _PRESENT = frozenset(
 )
 _LOWER = frozenset(
     "police gouvernement armée gendarmerie démocrates républicains talibans travaillistes conservateurs forces administration "
-    "garde marines casques gardiens frères ministère département chambre parlement commission".split()
+    "garde marines autorités casques gardiens frères ministère département bureau".split()
 )
 # Common nouns among the institutions are capitalised only when they have a complement.
 _COMMON = frozenset(
@@ -43,7 +43,7 @@ _ADJECTIVES = (
 @cache
 def _subject() -> Lazy:
     names = "|".join(sorted(offices.articles(), key=len, reverse=True))
-    return lazy(rf"{_START}({names}) ({CLITICS})([a-zà-öø-ÿ][\w-]*)")
+    return lazy(rf"{_START}({names})(?: {_ADJECTIVES})? ({CLITICS})([a-zà-öø-ÿ][\w-]*)")
 
 
 @cache
@@ -84,7 +84,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         start = match.start(1)
         first = start == 0 or text[start - 2] not in "eris"
-        low = name[0].lower() + name[1:] if name.split()[0].lower() in _LOWER or name in _COMMON else name
+        low = name[0].lower() + name[1:] if name.split()[0].lower() in _LOWER or name in _COMMON or article == "des" else name
         yield _hit(passage, start, match.end(1), article, low, first)
     for match in _office().finditer(text):
         if not _is_verb(match[5]) or match[3].split()[0] in ("Marvel", "America"):
@@ -97,21 +97,23 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
 
 def _agrees(article: str, verb: str) -> bool:
     """Tell whether the number of `verb` suits `article`; English makes the United States singular."""
-    return article == "les" or not is_finite(verb, "p") or is_finite(verb, "s")
+    return article in ("les", "des") or not is_finite(verb, "p") or is_finite(verb, "s")
 
 
 def _titled(passage: Passage, start: int, end: int, office: str, names: str, first: bool) -> Hit:
     written = passage.text[start:end]
-    gender = offices.offices()[office.lower()]
+    gender = offices.office_gender(office)
     woman = any(word in offices.WOMEN for word in names.split())
-    article = "la" if gender == "f" or gender == "" and woman else "le"
-    low = written[0].lower() + written[1:].replace("Ministre", "ministre")
+    feminine = offices.FEMININES.get(written.lower(), "") if woman else ""
+    article = "la" if gender == "f" or (gender == "" and woman) or feminine else "le"
+    low = written if written.startswith(("PDG", "Premier")) else written[0].lower() + written[1:].replace("Ministre", "ministre")
+    low = feminine or low
     return _hit(passage, start, end, article, low, first)
 
 
 def _hit(passage: Passage, start: int, end: int, article: str, name: str, first: bool) -> Hit:
     apostrophe = "’" if "’" in passage.original else "'"
-    if article != "les" and elides(name):
+    if article not in ("les", "des") and elides(name):
         article = "l'"
     article = article[0].upper() + article[1:] if first else article
     made = article[:-1] + apostrophe + name if article.endswith("'") else f"{article} {name}"
@@ -146,6 +148,10 @@ RULES = (
             Bad("« Rien », a déclaré porte-parole John Kirby.", "« Rien », a déclaré le porte-parole John Kirby."),
             Bad("Sénateur Lindsey Graham se rend à Kiev.", "Le sénateur Lindsey Graham se rend à Kiev."),
             Bad("Il a fui. Juge Tanya Chutkan a refusé.", "Il a fui. La juge Tanya Chutkan a refusé."),
+            Bad("Gouvernement britannique a cédé.", "Le gouvernement britannique a cédé."),
+            Bad("Chercheurs ont trouvé un virus.", "Des chercheurs ont trouvé un virus."),
+            Bad("Procureure générale Pam Bondi a refusé.", "La procureure générale Pam Bondi a refusé."),
+            Bad("Procureur général Pam Bondi a refusé.", "La procureure générale Pam Bondi a refusé."),
             Bad("États-Unis accusent Pékin.", "Les États-Unis accusent Pékin."),
         ),
         good=(
@@ -167,6 +173,8 @@ RULES = (
             Good("Il s'est déclaré candidat Jean-Luc étant absent."),
             Good("Fondateur et président, Marc Dupont a démissionné."),
             Good("Europe 1 a révélé l'affaire. Texas Instruments a perdu 3 %."),
+            Good("Policiers et pompiers ont lutté toute la nuit."),
+            Good("Chercheurs, ils ont trouvé un virus."),
             Good("Le vice-président américain JD Vance a parlé."),
         ),
         anchors=anchors(

@@ -20,6 +20,7 @@ _ORDERED = (
     "conseillent conseiller permis permet permettent permettre interdit interdire interdisent suggéré suggérer "
     "recommandé recommander proposé proposer promis promet reproché reprocher rappelé défendu enjoint"
 )
+_URGED = "appelé|encouragé|invité|autorisé|aidé|incité|poussé"
 _OBJECT_TOO = frozenset("recommandé recommander proposé proposer rappelé défendu".split())
 _BY_DETERMINER = {"les": "aux", "le": "au", "la": "à la", "l'": "à l'", "des": "à des", "tous les": "à tous les"}
 
@@ -37,6 +38,21 @@ def _media() -> dict[str, str]:
 def _told_media() -> Lazy:
     listed = "|".join(sorted(_media(), key=len, reverse=True))
     return lazy(rf"(?<![\w'-])({_HAVE} (?:{_TOLD})) ({listed}){_AFTER}")
+
+
+@cache
+def _told_media_article() -> Lazy:
+    listed = "|".join(name for words in MEDIA_WITH_ARTICLE.values() for name in names(words))
+    return lazy(rf"(?<![\w'-])({_HAVE} (?:{_TOLD})) ((?:le |la |l')(?=(?:{listed}){_AFTER}))")
+
+
+@cache
+def _urged() -> Lazy:
+    people = "|".join(names(PEOPLE))
+    return lazy(
+        rf"(?<![\w'-])((?:a|ont|avait|avaient) (?:également |aussi )?(?:{_URGED})"
+        rf" (?:(?:les|ses|tous les) (?:{people})|{NAME}(?: {NAME})?)) (de |d')([a-zà-ÿ]+(?:er|ir|re))\b"
+    )
 
 
 @cache
@@ -91,6 +107,14 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if _free(text, match.start()):
             made = _media()[match[2]]
             yield hit(passage, match.start(1), match.end(2), message, made, edit=(match.start(2), match.start(2)))
+    for match in _told_media_article().finditer(text):
+        if _free(text, match.start()):
+            made = _BY_DETERMINER[match[2].strip()]
+            gap = "" if made.endswith("'") else " "
+            yield hit(passage, match.start(1), match.end(2), message, made + gap, edit=match.span(2))
+    for match in _urged().finditer(text):
+        if match[3] not in _NOT_INFINITIVE:
+            yield hit(passage, match.start(1), match.end(2) - 1, "One encourages somebody *à* do it.", "à ", edit=match.span(2))
     for match in _told_people().finditer(text):
         if _free(text, match.start()):
             yield hit(
@@ -122,12 +146,16 @@ RULES = (
                 "La police a demandé les habitants de rester chez eux.",
                 "La police a demandé aux habitants de rester chez eux.",
             ),
+            Bad("Elle a dit la BBC qu'elle avait peur.", "Elle a dit à la BBC qu'elle avait peur."),
+            Bad("Il a encouragé les électeurs de voter.", "Il a encouragé les électeurs à voter."),
             Bad("Le maire a répondu les journalistes.", "Le maire a répondu aux journalistes."),
             Bad("Il a ordonné Boeing de payer.", "Il a ordonné à Boeing de payer."),
             Bad("Trump a demandé Poutine d'arrêter la guerre.", "Trump a demandé à Poutine d'arrêter la guerre."),
             Bad("L'accord permet les investisseurs étrangers d'acheter.", "L'accord permet aux investisseurs étrangers d'acheter."),
         ),
         good=(
+            Good("Il a invité Marie de Hongrie ; il a aidé les pays de manière égale."),
+            Good("« C'est faux », a dit la BBC, qui enquête."),
             Good("« C'est faux », a déclaré CNN."),
             Good("Comme l'a dit Fox News jeudi, la grève continue."),
             Good("« Nous partons », ont dit les journalistes."),
@@ -145,7 +173,7 @@ RULES = (
             Good("La France a déclaré les autorités de l'île responsables."),
         ),
         anchors=anchors(
-            [*_TOLD.split("|"), *_ORDERED.split(), "téléphoné", "menti"],
+            [*_TOLD.split("|"), *_ORDERED.split(), "téléphoné", "menti", *_URGED.split("|")],
         ),
         trust=Trust.REVIEW,
         check=_check,

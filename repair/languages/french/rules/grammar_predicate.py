@@ -19,7 +19,7 @@ _SINGULAR = {many: one for one, many in _PAIRS.items()}
 _START = r"(?:^|(?<=[.!?…] )|(?<=[.!?…][”»\"] )|(?<=\bque )|(?<=, ))"
 _SUBJECT = lazy(
     rf"{_START}([Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Cc]ette|[Cc]e|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs) "
-    r"([a-zà-öø-ÿœ]{3,}|États-Unis|Etats-Unis|Nations [uU]nies|Pays-Bas)((?: [a-zà-öø-ÿœ]{4,})?) "
+    r"([a-zà-öø-ÿœ]{3,}|États-Unis|Etats-Unis|Nations [uU]nies|Pays-Bas)((?: [a-zà-öø-ÿœ]{4,})?)((?: (?:de la |du |de l'|des |de |d')[\w-]+(?: [a-zà-öø-ÿœ]{4,})?)?) "
     rf"((?:n'|ne )?)({'|'.join([*_PAIRS, *_SINGULAR])})(?![\w'-])((?: (?:pas|également|aussi|déjà|toujours|désormais|encore))?)"
     r"(?: (été) )? ?([a-zà-öø-ÿœ]{4,})?(?![\w'-])"
 )
@@ -34,7 +34,7 @@ _MANY = frozenset("les ces ses leurs plusieurs".split())
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _SUBJECT.finditer(text):
-        det, head, quality, negation, verb = match[1].lower(), match[2], match[3].strip(), match[4], match[5]
+        det, head, quality, verb = match[1].lower(), match[2], match[3].strip(), match[6]
         name = head[0].isupper()
         noun = Analysis(head, "NOUN", "m" if head != "Nations unies" else "f", "p") if name else sure_noun(head, True)
         if noun is None or (quality and not _beside(quality, noun)):
@@ -42,14 +42,16 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         many = det in _MANY
         if not noun.agrees("", "p" if many else "s") or head in _COLLECTIVE:
             continue
-        start, end = match.span(5)
+        start, end = match.span(6)
         if many == (verb in _SINGULAR):
-            yield from _participle(passage, noun, match[5], match[7], match[8], match.start(8), match.end(8))
+            yield from _participle(passage, noun, verb, match[8], match[9], match.start(9), match.end(9))
+        elif match[4]:
+            continue  # "les prix du pétrole a": a complement may be the true subject
         elif many or text[: match.start(1)].rstrip()[-1:] in ("", ".", "!", "?", "”", "»"):
             if not many and _list(text, match.start(1)):
                 continue
             right = _PAIRS[verb] if many else _SINGULAR[verb]
-            if text[end : end + 1] == "-" or _relative(text, match.start(1)) or (many and verb == "est" and name):
+            if text[end : end + 1] == "-" or _relative(text, match.start(1)):
                 continue
             yield hit(passage, match.start(2), end, "The verb does not agree with its subject.", right, edit=(start, end))
 
@@ -106,6 +108,8 @@ RULES = (
             Bad("Les autorités a confirmé l'attaque.", "Les autorités ont confirmé l'attaque."),
             Bad("Les États-Unis a imposé des sanctions.", "Les États-Unis ont imposé des sanctions."),
             Bad("La loi a été voté lundi.", "La loi a été votée lundi."),
+            Bad("La décision de la cour a été annoncé.", "La décision de la cour a été annoncée."),
+            Bad("Les femmes ont été arrêtés.", "Les femmes ont été arrêtées."),
             Bad("Hier, les négociations ont été suspendu.", "Hier, les négociations ont été suspendues."),
             Bad("Il dit que les négociations est closes.", "Il dit que les négociations sont closes."),
             Bad("Le gouvernement ont annoncé un plan.", "Le gouvernement a annoncé un plan."),
@@ -120,6 +124,9 @@ RULES = (
             Good("Les dégâts que les pluies ont causés sont lourds."),
             Good("La loi a fixé des règles et les mesures ont porté leurs fruits."),
             Good("Le ministre de la Justice est allée à Lyon."),
+            Good("La majorité des élus ont été battus, la plupart des lois sont votées."),
+            Good("La liste des villes est connue, un des hommes a été tué."),
+            Good("La liste de noms publiés est longue."),
             Good("Le couple ont divorcé."),
             Good("Ce que les lois ont permis est rare."),
             Good("La victime est un homme, les faits sont là."),

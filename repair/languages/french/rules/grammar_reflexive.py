@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.agreement import sure_noun
 from repair.languages.french.clauses import NAME, NAMES, WEEKDAYS
 from repair.rules.lazy import lazy
 
@@ -19,9 +21,14 @@ _HAVE = r"(?P<have>ont|avaient)(?P<adverb>(?: (?:brièvement|ensuite|également|
 _WHERE = rf"(?: (?:à|au|aux|en|dans|sur|lors|pour|avant|après|devant|chez|hier|{WEEKDAYS}|le \d+|cette semaine|brièvement)\b|[.,;]|$)"
 _HANDS = lazy(rf"{_PLURAL} {_HAVE} serré (?P<hands>la main|les mains|leurs mains|mains)(?! (?:de|du|des|d'|à|aux|au)\b)")
 _MEET = lazy(
-    rf"{_PLURAL} {_HAVE} (?P<verb>rencontré|réuni|embrassé|entretenu|affronté|séparé|rassemblé|entretué)(?={_WHERE})"
+    rf"{_PLURAL} {_HAVE} (?P<verb>rencontré|réuni|marié|embrassé|entretenu|affronté|séparé|rassemblé|entretué)(?={_WHERE})"
 )
 _AGREE = lazy(rf"{_PLURAL} {_HAVE} mis d'accord (?=sur|pour)")
+_CRASHED = lazy(
+    r"(?<![\w'-])(?:[Ll]'(?:avion|hélicoptère|appareil|engin)|[Ll]e (?:vol|jet|drone|Boeing|petit avion|bimoteur)|[Uu]n (?:avion|hélicoptère"
+    r"|jet|drone|petit avion)) (?P<aux>a|avait) (?P<verb>écrasé)(?= (?:à|au|aux|dans|en|près|sur|contre|peu|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|samedi|dimanche|lors|après)\b|[.,])"
+)
 # An object may follow the place: "ont rencontré à Paris des élus". And one may come before: "qu'ils ont rencontrés".
 _OBJECT = lazy(r"[^.;:!?]*?(?<![\w-])(?:les?|la|un|une|des|plusieurs|leurs?|ses|son|sa|deux|trois|quelques|nombre|[A-Z])\b")
 _AFTER_PLACE = lazy(
@@ -45,15 +52,27 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _MEET.finditer(text):
         if _RELATIVE.search(text[: match.start()]) or _has_object(text, match.end()):
             continue
-        ending = "es" if (match["pronoun"] or "").lower() == "elles" else "s"
+        ending = "es" if _women(text, match) else "s"
         made = f"{_auxiliary(passage, match['have'])}{match['adverb']} {match['verb']}{ending}"
         yield hit(passage, match.start("have"), match.end("verb"), message, made)
+    for match in _CRASHED.finditer(text):
+        made = ("s’" if "’" in passage.original else "s'") + {"a": "est", "avait": "était"}[match["aux"]] + " écrasé"
+        yield hit(passage, match.start("aux"), match.end("verb"), message, made)
     for match in _AGREE.finditer(text):
         if not _RELATIVE.search(text[: match.start()]):
-            ending = "es" if (match["pronoun"] or "").lower() == "elles" else ""
+            ending = "es" if _women(text, match) else ""
             made = f"{_auxiliary(passage, match['have'])}{match['adverb']} mis{ending}"
             end = match.end() - len(" d'accord ")
             yield hit(passage, match.start("have"), end, message, made)
+
+
+def _women(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the subject is feminine, as far as its last word says."""
+    if match["pronoun"]:
+        return match["pronoun"].lower() == "elles"
+    subject = text[match.start() : match.start("have") - 1]
+    noun = sure_noun(subject.split()[-1].lower(), True)
+    return noun is not None and noun.gender == "f" and subject.lower().startswith(("les ", "ces ", "des "))
 
 
 def _auxiliary(passage: Passage, have: str) -> str:
@@ -89,6 +108,8 @@ RULES = (
                 "Le président américain et le roi se sont serré la main.",
             ),
             Bad("Les ministres ont mis d'accord sur un texte.", "Les ministres se sont mis d'accord sur un texte."),
+            Bad("Les deux équipes ont affronté samedi.", "Les deux équipes se sont affrontées samedi."),
+            Bad("L'avion a écrasé dans un champ.", "L'avion s'est écrasé dans un champ."),
             Bad("Macron et Merz ont rencontré vendredi à Berlin.", "Macron et Merz se sont rencontrés vendredi à Berlin."),
         ),
         good=(
@@ -100,6 +121,7 @@ RULES = (
             Good("Les élus qu'ils ont rencontrés lundi sont déçus."),
             Good("Les gens que les deux hommes ont rencontrés à Lyon."),
             Good("Les fans l'ont rencontré à nouveau en 1994."),
+            Good("L'avion a écrasé une voiture."),
             Good("Les juges les ont séparés après le procès."),
             Good("Les deux camps ont mis d'accord leurs experts."),
             Good("Les difficultés que les équipes ont rencontré sur place sont nombreuses."),
@@ -107,8 +129,8 @@ RULES = (
             Good("Les Bleus ont affronté en finale l'Argentine."),
         ),
         anchors=anchors(
-            "serré rencontré réuni embrassé entretenu affronté séparé rassemblé accord entretué",
-            all_of=(Anchors(frozenset({"ont", "avaient"})),),
+            "marié écrasé serré rencontré réuni embrassé entretenu affronté séparé rassemblé accord entretué",
+            all_of=(Anchors(frozenset({"ont", "avaient", "a", "avait"})),),
         ),
         trust=Trust.REVIEW,
         check=_check,

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from repair.core.finding import Severity, Trust
+from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.morphology import elides
+from repair.languages.french.morphology import elides, inflect
 from repair.languages.french.morphology.conjugation import Slot, conjugate
 from repair.rules.lazy import lazy
 
@@ -39,7 +40,7 @@ _GOVERNOR = lazy(
 )
 _DOUBT = lazy(
     r"(?<![\w'-])(?:ne (?:pense|pensent|pensait|crois|croit|croient|croyait) pas|n'(?:est|était) pas (?:sûre?|certaine?"
-    r"|convaincue?)|(?<!nul )(?<!Nul )(?<!aucun )(?<!se )(?<!ans )(?<!le )(?<!de )(?<!un )(?:doute|doutait|doutent)) qu(?:e |')"
+    r"|convaincue?)|(?<!nul )(?<!Nul )(?<!aucun )(?<!se )(?<!me )(?<!te )(?<!tout )(?<!ans )(?<!le )(?<!de )(?<!un )(?:doute|doutait|doutent)) qu(?:e |')"
 )
 # A noun may stand before a relative clause: "la demande que le juge a reçue".
 _NOUN = lazy(
@@ -173,11 +174,18 @@ def _hits(passage: Passage, start: int, after: int, message: str, trust: Trust) 
     seam = _SEAM.search(text[:start_of_verb])
     begin = seam.start(1) if seam else start_of_verb
     end = verb[1]
+    if form.lower() in ("va", "vont") and (going := _GOING.match(text, end)):
+        number = "s" if form.lower() == "va" else "p"
+        new = inflect(going[1], Analysis(going[1], "VERB", "", number, "3", "sub.pres")) or new
+        end = going.end() if new not in ("aille", "aillent") else end
     if trust is Trust.HINT:
         yield hit(passage, start, end, message)
         return
     made = [_fit(passage.original[begin:start_of_verb], each) for each in (new, past) if each]
     yield hit(passage, start, end, message, *made, edit=(begin, end))
+
+
+_GOING = lazy(r" ([a-zà-ÿ]+(?:er|ir|re))(?![\w'-])")
 
 
 def _fit(clitic: str, verb: str) -> str:
@@ -249,6 +257,7 @@ RULES = (
                 "Le juge a ordonné que les documents sont rendus.",
                 "Le juge a ordonné que les documents soient rendus.",
             ),
+            Bad("Il craint que l'usine va fermer.", "Il craint que l'usine ferme."),
             Bad("On s'attend à ce que la banque fait de même.", "On s'attend à ce que la banque fasse de même."),
         ),
         good=(
