@@ -22,16 +22,14 @@ _MOJIBAKE = lazy(
     r"[ÃÂÅÄÐÑØÎÏ][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
     r"\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|â€|â\x80|ï»¿|ï¿½|ðŸ|Ã(?= )"
 )
-_AGRAVE = lazy('(?<![«“"] )(?<![«“"])Ã\u00a0(?![»”])')
+_AGRAVE = lazy('(?<![«“"] )(?<![«“"])Ã\u00a0(?![»”:;!?])')
 _TOKEN = lazy(r"[^ \t\r\n\u00a0]*(?:[ÃÂ\x80-\xbf]\u00a0?[^ \t\r\n\u00a0]*)+|[^ \t\r\n\u00a0]+")
 _CONTROL_PICTURES = "\x7f" + "".join(chr(c) for c in range(32) if c not in (9, 10, 11, 12, 13))
 _C1 = "".join(chr(c) for c in range(0x80, 0xA0) if c != 0x85)
 _INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _JOINERS = "\u200c\u200d"
 _HIDDEN = lazy(f"[{_INVISIBLE}{_JOINERS}\\x00-\\x08\\x0e-\\x1f\\x7f]+")
-_OTHER_SCRIPT = lazy(
-    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]"
-)
+_OTHER_SCRIPT = lazy("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def _decoded(entity: str) -> str:
@@ -75,7 +73,7 @@ def _entity(passage: Passage, context: Context) -> Iterable[Hit]:
 def _mojibake(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.original
     found = [m.group() for m in _MOJIBAKE.finditer(text)]
-    if not found or (all(f == "Ã" for f in found) and not _AGRAVE.search(text)):
+    if not found or (all(f in ("Ã", "Ã\u00a0") for f in found) and not _AGRAVE.search(text)):
         return
     from ftfy import TextFixerConfig, fix_encoding
 
@@ -127,9 +125,7 @@ def _windows(passage: Passage, context: Context) -> Iterable[Hit]:
         start, end = match.span()
         plain = bytes([ord(match.group())]).decode("cp1252", "ignore")
         a, b = _around(text, start, end)
-        message = (
-            f"U+{ord(match.group()):04X} is a character of Windows-1252 that was taken for a control character."
-        )
+        message = f"U+{ord(match.group()):04X} is a character of Windows-1252 that was taken for a control character."
         yield hit(passage, a, b, message, *((plain,) if plain else ()), trust=Trust.SAFE, edit=(start, end))
 
 

@@ -12,7 +12,7 @@ from repair.rules.lazy import lazy
 _MEET = lazy(r"[.,;:!?] ?[.,;:]")
 _RUN = lazy(
     r"(?<=[^\s.,;:!?…])( ?)"
-    r"(,, ?,*|, ,|\. ?\.(?!\.| ?\.)|,\.(?!\.)|[?!]\.(?!\.)|;{2}|; ?,|, ?;|, ?:|:{2}|: ?,)(?=\s|$|[»”\"])"
+    r"([,;](?: ?[,;])+|\. ?\.(?!\.| ?\.)|,\.(?!\.)|[?!]\.(?!\.)|, ?:|:{2}|: ?,)(?=\s|$|[»”\"])"
 )
 _ABBREVIATED = lazy(
     r"\b(?:M|MM|Mgr|Dr|Pr|Me|etc|St|Ste|Jr|Sr|Inc|Corp|Ltd|Co|No|vol|art|env|cf|max|min|[A-Z]|[a-z]\.[a-z])"
