@@ -15,9 +15,9 @@ _LONG = 60  # a paragraph of fewer characters may be a refrain, a heading or a c
 
 
 def doubled(text: str, most: int = 3) -> Iterator[tuple[int, int, int]]:
-    """Yield (start, middle, end) where 1 to `most` blank-separated words are at once said again.
+    """Yield (start, middle, end) where 1 to `most` blank-separated words are at once said again, once or more.
 
-    `text` is in lower case. Punctuation may follow the second time; `middle` is where it begins.
+    `text` is in lower case. Punctuation may follow the last time; the second time begins at `middle`.
     """
     words = text.split(" ")
     for size in range(1, min(most, len(words) // 2) + 1):
@@ -30,10 +30,13 @@ def doubled(text: str, most: int = 3) -> Iterator[tuple[int, int, int]]:
                 first, second = words[place : place + size], words[place + size : last + 1]
                 second[-1] = second[-1].rstrip(_EDGE)
                 if first == second and all(first) and (size == 1 or len(set(first)) > 1):
+                    times = 2
+                    while words[last].isalnum() and words[last + 1 : last + 1 + size] == first:
+                        times, last = times + 1, last + size
                     start = len(" ".join(words[:place])) + (place > 0)
-                    length = len(" ".join(first))
-                    yield start, start + length + 1, start + 2 * length + 1
-                    place += size - 1
+                    length = len(" ".join(first)) + 1
+                    yield start, start + length, start + times * length - 1
+                    place = last - size
             place = same.find(1, place + 1)
 
 

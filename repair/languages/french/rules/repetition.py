@@ -76,9 +76,7 @@ def _function_word(text: str, word: str, start: int, end: int) -> Trust | None:
         return None  # "la politique de de Gaulle"
     if (word == "un" and after.startswith(" contre un")) or (word == "une" and _FRONT_PAGE.search(before)):
         return None
-    if word == "la" and (
-        before.endswith(("la ", "tra ", "oh ", "ooh ", "là ")) or after.startswith((" la", " land"))
-    ):
+    if word == "la" and (before.endswith(("la ", "tra ", "oh ", "ooh ", "là ")) or after.startswith((" la", " land"))):
         return None
     if (word == "à" and _NOT_MUCH.match(after)) or (word == "de" and after.startswith(" facto")):
         return None
@@ -108,6 +106,7 @@ RULES = (
             Bad("Les les députés ont voté et et sont partis.", "Les députés ont voté et sont partis."),
             Bad("Le juge a décidé a décidé de surseoir.", "Le juge a décidé de surseoir."),
             Bad("Il vit dans le nord dans le nord du pays.", "Il vit dans le nord du pays."),
+            Bad("Il vit dans le le le nord.", "Il vit dans le nord."),
             Bad("Il dit que que rien ne presse.", "Il dit que rien ne presse."),
         ),
         good=tuple(
