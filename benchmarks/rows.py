@@ -34,9 +34,10 @@ def main() -> int:
     args = parser.parse_args()
     french = load_language("fr")
     named = {path.resolve() for path in args.tables}
-    others = [path for path in builtin_paths("fr") if path.resolve() not in named]
+    names = {path.name for path in args.tables}  # a copy stands for the built-in table of its name
+    others = [path for path in builtin_paths("fr") if path.name not in names]
     try:
-        glossary = load([*args.tables, *others])
+        glossary = load([*args.tables, *others], strict=False)
     except GlossaryError as error:
         print(error)
         return 1

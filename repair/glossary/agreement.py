@@ -11,6 +11,7 @@ from repair.glossary.readings import auxiliaries
 from repair.glossary.work import WITH_ARTICLE, CannotFitError, Piece, Work, source_noun
 
 _ADJUNCTS = 2
+_CLAUSE = 12  # words after the noun in which its copula is looked for
 
 
 def settle(work: Work, pieces: list[Piece]) -> None:
@@ -173,21 +174,42 @@ def _right(work: Work, gender: str, number: str, old_gender: str, old_number: st
             break
         _change(work, at, made)
         at += 1
+    if not _governed(work):
+        _attribute(work, at, gender, number, old_gender, old_number)
+
+
+def _governed(work: Work) -> bool:
+    """Tell whether a preposition stands before the noun phrase: then it is no subject, and no attribute agrees."""
+    words = phrasing(work.language)
+    at = work.match.start - 1
+    while at >= 0 and work.tokens[at].word:
+        word = work.tokens[at].lower
+        if word in WITH_ARTICLE:
+            return True
+        readings = work.language.analyses(word)
+        if any(a.pos == "ADP" for a in readings):
+            return True
+        inside = _is_determiner(word, words) or word in words.predeterminers or word in words.numerals
+        if not inside and not any(a.pos == "ADJ" for a in readings):
+            return False
+        at -= 1
+    return False
+
+
+def _attribute(work: Work, at: int, gender: str, number: str, old_gender: str, old_number: str) -> None:
+    """Agree the adjective or participle that a copula after the noun phrase links to it."""
+    words = phrasing(work.language)
     linked = False
-    for _ in range(7):
-        if not _open(tokens, at):
+    for _ in range(_CLAUSE):
+        if not _open(work.tokens, at):
             return
-        word = tokens[at].lower
+        word = work.tokens[at].lower
         if _is_copula(word, work, words):
             linked = True
         elif linked and not words.is_adverb(word) and word not in ("été", "en"):
             made = _agreed(work, at, gender, number, old_gender, old_number)
             if made is not None:
                 _change(work, at, made)
-            return
-        elif not (
-            word in words.clitics or words.is_adverb(word) or word in auxiliaries(work.language) or word == "qui"
-        ):
             return
         at += 1
 

@@ -10,6 +10,7 @@ from repair.core.rule import Context, Hit, Passage, Rule
 from repair.core.text import Document, Segment
 from repair.glossary.rule import rule
 from repair.glossary.term import Glossary, Term
+from repair.glossary.validate import valid
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def problem(term: Term, message: str) -> Problem:
 
 def test(glossary: Glossary, language: Language) -> list[Problem]:
     """Run the examples of all rows, each against the whole glossary; return what failed."""
+    glossary = Glossary(tuple(term for term in glossary if valid(term)))  # audit names the others
     everything = rule(glossary, language)
     return [
         problem(term, message)

@@ -14,13 +14,17 @@ from pathlib import Path
 from repair.core.finding import CATEGORIES, Trust
 from repair.glossary.errors import GlossaryError
 from repair.glossary.term import COLUMNS, Glossary, Term, sentences
+from repair.glossary.validate import validate
 
 _REQUIRED = ("source",)
 _TRUST = {t.name.lower(): t for t in Trust}
 
 
-def load(paths: Iterable[Path | str]) -> Glossary:
+def load(paths: Iterable[Path | str], *, strict: bool = True) -> Glossary:
     """Return the glossary of tables; a folder stands for the CSV files in it.
+
+    `strict` reads the patterns of all rows at once, so that a wrong one is an error here; otherwise `audit` names
+    all that are wrong, and a run that comes to need one fails.
 
     Raises:
         GlossaryError: a file can't be read, or a row is wrong.
@@ -29,7 +33,11 @@ def load(paths: Iterable[Path | str]) -> Glossary:
     for path in map(Path, paths):
         files += sorted(path.glob("*.csv")) if path.is_dir() else [path]
     seen: dict[str, int] = {}
-    return Glossary(tuple(term for file in files for term in read(file, seen)))
+    terms = tuple(term for file in files for term in read(file, seen))
+    if strict:
+        for term in terms:
+            validate(term)
+    return Glossary(terms)
 
 
 def builtin_folder(code: str) -> Path:
@@ -47,7 +55,7 @@ def builtin_paths(code: str) -> tuple[Path, ...]:
 @cache
 def builtin(code: str) -> Glossary:
     """Return the glossary that comes with the program for a language."""
-    return load(builtin_paths(code))
+    return load(builtin_paths(code), strict=False)
 
 
 def read(path: Path, seen: dict[str, int] | None = None) -> list[Term]:
@@ -160,7 +168,7 @@ def append_row(path: Path | str, row: Mapping[str, str]) -> Path:
     unknown = sorted(set(row) - set(COLUMNS))
     if unknown:
         raise GlossaryError(f"there is no column {unknown[0]!r}; use {', '.join(COLUMNS)}", path)
-    _term([new[c] for c in COLUMNS], list(COLUMNS), path, 0, {})
+    validate(_term([new[c] for c in COLUMNS], list(COLUMNS), path, 0, {}))
     if any((r["source"], r["context"], r["unless"]) == (new["source"], new["context"], new["unless"]) for r in rows):
         raise GlossaryError(f"has a row for {new['source']!r} already", path)
     write(path, [*rows, new])

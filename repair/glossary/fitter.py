@@ -207,7 +207,7 @@ def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Optio
         if words.auxiliary(option.text) in (words.be, ""):
             raise CannotFitError
         return
-    follows = targets[targets.index(option) + 1 :]
+    follows = [o for o in targets[targets.index(option) + 1 :] if o.text != "ADV"]
     if place >= work.match.start or not follows or follows[0].text not in ("la", "les", "le", "l'", "DET"):
         raise CannotFitError  # the participle would agree with a subject that is not known
     _make_reflexive(work, place, here[0])
@@ -244,7 +244,9 @@ def _composed(work: Work, new: str) -> Fit | None:
     tokens, match = work.tokens, work.match
     first, last = tokens[match.start], tokens[match.end - 1]
     apostrophe = "’" if "’" in work.text else "'"
-    new = re.sub(r"(['’]) (?=\w)", r"\1", new).replace("’", "'")
+    new = re.sub(r"(['’]) (?=\w)| (?=[,.)])", r"\1", new).replace("’", "'")
+    if last.lower.endswith("'") and not new.endswith("'") and work.text[last.end : last.end + 1].strip():
+        new += " "
     if first.initial and first.capital:
         new = new[:1].upper() + new[1:]
     edits = sorted([*work.edits, (first.start, last.end, new)])

@@ -15,7 +15,7 @@ _NUMERAL = re.compile(r"\d[\d.,  ]*")
 _STOPS = frozenset('.!?…;:,)»”"]–—')
 _RARE = {"", "ind.past", "sub.impf", "imp"}
 _CLASS = {"AUX": "VERB"}
-_NAME_WORDS, _ADVERBS, _GAP = 4, 2, 3
+_NAME_WORDS, _ADVERBS, _GAP, _CLITICS = 4, 2, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,10 @@ class Place:
             if end > at:
                 yield end
         elif slot == "INF":
-            if at < len(tokens) and tokens[at].word and self._is_infinitive(tokens[at].lower):
-                yield at + 1
+            while end < len(tokens) and end - at < _CLITICS and tokens[end].lower in words.before_infinitive:
+                end += 1
+            if end < len(tokens) and tokens[end].word and self._is_infinitive(tokens[end].lower):
+                yield end + 1
         elif slot == "NAME":
             yield from reversed(list(_name_ends(words, tokens, at)))
 

@@ -14,8 +14,8 @@ ARTICLE = "ART"  # in targets: the article inside the n-th DE or À
 POS = {"v": "VERB", "n": "NOUN", "a": "ADJ", "pp": "VERB", "inf": "VERB"}
 TENSE = {"pp": "part.past", "inf": "inf"}
 _CHUNK = re.compile(r"\(([^()]*)\)|[^\s()]+|[()]")
-# A word ends with its apostrophe; brackets are whole; "qu'/que" stays together.
-_PIECE = re.compile(r"(?:\[[^\]]*\]|'(?=/)|[^\s'\[])+'?|[\['\]]")
+# A word ends with its apostrophe; brackets are whole. (Alternatives stay together: "selon/d'après".)
+_PIECE = re.compile(r"(?:\[[^\]]*\]|[^\s'\[])+'?|[\['\]]")
 _PARTS = re.compile(r"(?:\[[^\]]*\]|[^/\[])+|[\[/]")
 _BRACKET = re.compile(r"\[([^\[\]:]+)(?::(v|n|a|pp|inf)([mf]?)([sp]?))?\]")
 
@@ -102,7 +102,8 @@ def parse_target(target: str) -> tuple[tuple[Option, ...], ...]:
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece for word in text.split() for piece in _PIECE.findall(word)]
+    words = text.split()
+    return [piece for word in words for piece in ([word] if "/" in word else _PIECE.findall(word))]
 
 
 @lru_cache(maxsize=16384)

@@ -20,6 +20,7 @@ class Phrasing(Protocol):
     reflexives: frozenset[str]  # what `se` stands for in a pattern
     subjects: Mapping[str, tuple[str, str]]  # subject pronoun -> person, number
     clitics: frozenset[str]  # what may stand between subject and verb
+    before_infinitive: frozenset[str]  # pronouns and negation that INF takes along
     predeterminers: frozenset[str]
     numerals: frozenset[str]
     particles: frozenset[str]  # inside names

@@ -18,7 +18,7 @@ DETERMINERS = _words(
 )
 PREDETERMINERS = _words("tout toute tous toutes")
 ADVERBS = _words(
-    "pas plus moins très trop peu bien mal mieux tant aussi encore toujours jamais déjà souvent parfois hier "
+    "ne n' pas plus moins très trop peu bien mal mieux tant aussi encore toujours jamais déjà souvent parfois hier "
     "demain aujourd'hui maintenant ensuite enfin bientôt tôt tard soudain presque environ même surtout plutôt "
     "assez fort pourtant cependant toutefois ensemble longtemps vite guère point davantage désormais alors donc "
     "également ainsi"
@@ -80,6 +80,7 @@ class FrenchPhrasing:
         "il": ("3", "s"), "elle": ("3", "s"), "on": ("3", "s"), "ils": ("3", "p"), "elles": ("3", "p"),
     }  # fmt: skip
     clitics = frozenset(_words("ne n' le la l' les lui leur y en se s' me m' te t'"))
+    before_infinitive = frozenset(_words("se s' me m' te t' nous vous le la l' les lui leur y en ne pas n' plus"))
     predeterminers = frozenset(PREDETERMINERS)
     numerals = frozenset(NUMERALS)
     particles = frozenset(_words("de du d' des la le l' ben bin ibn al el von van der den da di dos"))
