@@ -12,8 +12,9 @@ from repair.core.text import Document, Span
 from repair.formats.base import OPAQUE, Parsed
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
-_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]*")
-_FEW = 4000  # parts that are compared at once; a longer text is first compared by sentences
+_AGREEMENT = 4  # words and spaces that must agree
+_FEW = 60  # words and spaces that are compared in full
+_FAR = 200  # words and spaces, on both sides together, that are searched for it
 
 LOST = "it touches what can't be written back (code, a link's address, or the like)"
 
@@ -40,7 +41,8 @@ def render(parsed: Parsed, after: Document) -> Rendered:
         if new == segment.target:
             continue
         placed: list[tuple[Span, str]] = []
-        for span, text in differences(segment.target, new):
+        soft = any(piece.fixed and segment.target[piece.start] == "\n" for piece in parsed.pieces[segment.id])
+        for span, text in differences(segment.target, new, keep_breaks=soft):
             places = _places(parsed, segment.id, span, text)
             if places is None:
                 left.add(segment.id)
@@ -71,42 +73,59 @@ def _places(parsed: Parsed, segment_id: str, span: Span, text: str) -> list[tupl
     return places or None
 
 
-def differences(before: str, after: str) -> Iterator[tuple[Span, str]]:
-    """Yield the replacements, in order, that turn `before` into `after`; words are replaced whole."""
-    yield from _compare(before, after, 0)
+def differences(before: str, after: str, *, keep_breaks: bool = False) -> Iterator[tuple[Span, str]]:
+    """Yield the replacements, in order, that turn `before` into `after`; words are replaced whole.
 
-
-def _compare(before: str, after: str, offset: int, fine: bool = False) -> Iterator[tuple[Span, str]]:
-    old, new = _WORD.findall(before), _WORD.findall(after)
+    The texts are read side by side; where they part, the nearest place at which they agree again for a few words
+    is taken up. That is linear in the length of the texts, which a longest common subsequence is not. With
+    `keep_breaks` a line break stays where the other text has a space.
+    """
+    old_words, new_words = _WORD.findall(before), _WORD.findall(after)
+    old, new = old_words, new_words
+    if keep_breaks:
+        old, new = [_soft(word) for word in old], [_soft(word) for word in new]
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
-    start = offset + sum(map(len, old[:head]))
-    old, new = old[head : len(old) - tail], new[head : len(new) - tail]
-    if not old or not new or len(old) + len(new) == 2:
-        if old or new:
-            yield Span(start, start + sum(map(len, old))), "".join(new)
-        return
-    if not fine and max(len(old), len(new)) > _FEW:
-        yield from _coarse("".join(old), "".join(new), start)
-        return
-    yield from _blocks(old, new, start, None)
-
-
-def _coarse(before: str, after: str, offset: int) -> Iterator[tuple[Span, str]]:
-    yield from _blocks(_SENTENCE.findall(before), _SENTENCE.findall(after), offset, _FEW)
-
-
-def _blocks(old: list[str], new: list[str], offset: int, few: int | None) -> Iterator[tuple[Span, str]]:
-    place = [offset]
-    for part in old:
-        place.append(place[-1] + len(part))
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
+    old_end, new_end = len(old) - tail, len(new) - tail
+    i = j = head
+    place = sum(map(len, old_words[:head]))
+    while i < old_end or j < new_end:
+        if i < old_end and j < new_end and old[i] == new[j]:
+            place += len(old_words[i])
+            i, j = i + 1, j + 1
             continue
-        if few and b - a and d - c:
-            yield from _compare("".join(old[a:b]), "".join(new[c:d]), place[a], fine=True)
-        else:
-            yield Span(place[a], place[b]), "".join(new[c:d])
+        a, b = _resumption(old, new, (i, j), (old_end, new_end))
+        yield from _refined(old[i:a], old_words[i:a], new[j:b], new_words[j:b], place)
+        place += sum(map(len, old_words[i:a]))
+        i, j = a, b
+
+
+def _refined(
+    old: list[str], old_words: list[str], new: list[str], new_words: list[str], offset: int
+) -> Iterator[tuple[Span, str]]:
+    """Yield a replacement, in its parts where that is quickly seen."""
+    if not old or not new or max(len(old), len(new)) > _FEW:
+        yield Span(offset, offset + sum(map(len, old_words))), "".join(new_words)
+        return
+    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        start = offset + sum(map(len, old_words[:a]))
+        if tag != "equal":
+            yield Span(start, start + sum(map(len, old_words[a:b]))), "".join(new_words[c:d])
+
+
+def _resumption(old: list[str], new: list[str], at: tuple[int, int], ends: tuple[int, int]) -> tuple[int, int]:
+    """Return the nearest places at which two texts agree again; their ends where that is too far away."""
+    left, right = ends[0] - at[0], ends[1] - at[1]
+    for distance in range(1, min(_FAR, left + right) + 1):
+        for ahead in range(max(0, distance - right), min(distance, left) + 1):
+            a, b = at[0] + ahead, at[1] + distance - ahead
+            if old[a : a + _AGREEMENT] == new[b : b + _AGREEMENT]:
+                return a, b
+    return ends
+
+
+def _soft(word: str) -> str:
+    return " " if word in ("\n", "\r\n") else word
 
 
 def _common(one: list[str], other: list[str]) -> int:
