@@ -10,26 +10,42 @@ from repair.languages.french.morphology import analyses, frequency, knows
 # Nouns of both genders, or whose gender usage has not settled; and nouns for people that both genders bear.
 _BOTH = frozenset(
     (
-        "platine demi espace mannequin chef médecin témoin otage officier procureur soldat écrivain professeur maire cadre "
-        "auteur juge ministre guide garde aide mode manche mémoire pendule physique politique critique poste tour voile "
-        "vase somme solde relâche œuvre orge pub photo auto covid gang star ordonnance enseigne trompette laque crêpe merci "
-        "moule mousse ombre page parallèle pique ponte pupille souris suisse turquoise vapeur visa basque carpe cartouche "
-        "couple diesel faune foudre geste greffe gîte hymne livre mauve mort office palme période poêle après-midi oasis "
+        "platine demi espace mannequin chef médecin témoin otage officier procureur soldat écrivain professeur "
+        "maire cadre "
+        "auteur juge ministre guide garde aide mode manche mémoire pendule physique politique critique poste "
+        "tour voile "
+        "vase somme solde relâche œuvre orge pub photo auto covid gang star ordonnance enseigne trompette laque "
+        "crêpe merci "
+        "moule mousse ombre page parallèle pique ponte pupille souris suisse turquoise vapeur visa basque carpe "
+        "cartouche "
+        "couple diesel faune foudre geste greffe gîte hymne livre mauve mort office palme période poêle "
+        "après-midi oasis "
         "interview hymne amour délice orgue gens automne chose pâque chef sentinelle docteur ingénieur gouverneur "
-        "successeur sénateur député amateur entraîneur défenseur leader manager commissaire président conseiller policier "
-        "pilote capitaine lieutenant colonel général major sergent rabbin imam pasteur bourreau bandit champion modèle "
-        "mannequin sportif athlète artiste membre maître tyran assassin escroc snob dandy clown personnage prodige acolyte "
+        "successeur sénateur député amateur entraîneur défenseur leader manager commissaire président "
+        "conseiller policier "
+        "pilote capitaine lieutenant colonel général major sergent rabbin imam pasteur bourreau bandit champion "
+        "modèle "
+        "mannequin sportif athlète artiste membre maître tyran assassin escroc snob dandy clown personnage "
+        "prodige acolyte "
         "précurseur imposteur agresseur vainqueur possesseur prédécesseur censeur assesseur confesseur proviseur "
         "superviseur chauffeur chirurgien consul attaché délégué expert mentor monstre web genre "
-        "demie mi sud nord est ouest midi minuit week laser une deux cent mille six dix sept huit oui non hit top miss "
-        "mister lady geisha nana ado bébé toubib prof réglo coach coloc juif chrétien musulman petit grand gros premier "
-        "second dernier seul autre même quelque tel plein fin fois mal bien beau bon vieux haut bas long tout rien peu "
-        "plupart beaucoup moins plus mieux pire sursis entrecôte alvéole aphte effluve planisphère météorite tentacule "
+        "demie mi sud nord est ouest midi minuit week laser une deux cent mille six dix sept huit oui non hit "
+        "top miss "
+        "mister lady geisha nana ado bébé toubib prof réglo coach coloc juif chrétien musulman petit grand gros "
+        "premier "
+        "second dernier seul autre même quelque tel plein fin fois mal bien beau bon vieux haut bas long tout "
+        "rien peu "
+        "plupart beaucoup moins plus mieux pire sursis entrecôte alvéole aphte effluve planisphère météorite "
+        "tentacule "
         "haltère termite ecchymose anagramme oriflamme éphéméride apogée jade tubercule réglisse phalène perce "
-        "gène gènes micro macro mono holding média french business leadership boni vétéran pair lobby lobbies clé après entre cocktail avatar avant arrière contre hors trop assez champagne bourgogne bordeaux cognac cantal "
+        "gène gènes micro macro mono holding média french business leadership boni vétéran pair lobby lobbies "
+        "clé après entre cocktail avatar avant arrière contre hors trop assez champagne bourgogne bordeaux "
+        "cognac cantal "
         "aigle pot enfant élève secrétaire camarade partenaire collègue journaliste gymnaste esclave adversaire "
-        "cargo radio météo moto ordinateur fait hors point pas brin mot cobra étrille fonte jet mail spam play rave "
-        "start set rap rock pop jazz mixte manga sushi pizza pesto pasta wifi data box app vidéo news live show fake black"
+        "cargo radio météo moto ordinateur fait hors point pas brin mot cobra étrille fonte jet mail spam play "
+        "rave "
+        "start set rap rock pop jazz mixte manga sushi pizza pesto pasta wifi data box app vidéo news live show "
+        "fake black"
     ).split()
 )
 _PEOPLE = ("eur", "ien", "ier", "ant", "ent", "iste", "aire", "ain", "ois", "ais", "ard", "eux", "if", "logue", "crate")
@@ -47,7 +63,7 @@ def sure_noun(word: str, after_determiner: bool = False) -> Analysis | None:
     if not readings or any(r.pos != "NOUN" for r in readings):
         return None
     first = readings[0]
-    if not knows(word) or frequency(word) < 8 and frequency(first.lemma) < 16:
+    if not knows(word) or (frequency(word) < 8 and frequency(first.lemma) < 16):
         return None
     if first.lemma in _BOTH or word in _BOTH or not first.gender or len(word) < 3:
         return None
@@ -78,6 +94,8 @@ def participle(word: str) -> tuple[Analysis, ...]:
     readings = analyses(word)
     if not any(r.tense == "part.past" for r in readings):
         return ()
-    if readings and readings[0].pos == "NOUN" or any(r.pos not in ("ADJ", "NOUN") and r.tense != "part.past" for r in readings):
+    if (readings and readings[0].pos == "NOUN") or any(
+        r.pos not in ("ADJ", "NOUN") and r.tense != "part.past" for r in readings
+    ):
         return ()
     return tuple(r for r in readings if r.pos != "NOUN")

@@ -8,43 +8,69 @@ from typing import NamedTuple
 from repair.languages.french.morphology.conjugation import conjugate
 from repair.rules.lazy import lazy
 
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a blank-separated list."""
+    return frozenset(text.split())
+
+
 # Verbs of news prose. Their finite forms count as verbs, but for those that are also something else (HOMOGRAPHS).
 _VERBS = (
-    "être avoir aller faire pouvoir vouloir devoir savoir venir revenir devenir parvenir intervenir prévenir tenir "
-    "obtenir maintenir soutenir contenir retenir appartenir prendre comprendre apprendre reprendre surprendre mettre "
+    "être avoir aller faire pouvoir vouloir devoir savoir venir revenir devenir parvenir intervenir prévenir "
+    "tenir "
+    "obtenir maintenir soutenir contenir retenir appartenir prendre comprendre apprendre reprendre surprendre "
+    "mettre "
     "permettre promettre admettre commettre soumettre remettre transmettre dire prédire interdire contredire lire "
-    "écrire décrire voir revoir prévoir recevoir apercevoir croire partir sortir sentir mentir servir dormir finir "
+    "écrire décrire voir revoir prévoir recevoir apercevoir croire partir sortir sentir mentir servir dormir "
+    "finir "
     "choisir réussir agir réagir subir fournir garantir établir investir avertir ouvrir offrir souffrir découvrir "
     "couvrir courir parcourir mourir rendre vendre attendre entendre prétendre défendre répondre perdre descendre "
-    "vivre suivre poursuivre battre combattre connaître reconnaître apparaître disparaître paraître naître conduire "
+    "vivre suivre poursuivre battre combattre connaître reconnaître apparaître disparaître paraître naître "
+    "conduire "
     "produire réduire détruire construire traduire introduire craindre atteindre rejoindre plaindre éteindre "
-    "résoudre conclure exclure plaire convaincre vaincre falloir valoir rire accueillir recueillir fuir haïr asseoir "
+    "résoudre conclure exclure plaire convaincre vaincre falloir valoir rire accueillir recueillir fuir haïr "
+    "asseoir "
     "rester quitter tirer annoncer déclarer affirmer assurer estimer penser espérer ajouter expliquer indiquer "
     "préciser confirmer souligner raconter insister refuser accepter décider commencer continuer arriver entrer "
     "tomber gagner remporter signer arrêter tuer blesser attaquer frapper détenir libérer accuser condamner juger "
     "lancer publier révéler rapporter montrer trouver donner parler demander chercher essayer tenter rencontrer "
     "discuter négocier appeler laisser porter passer jouer travailler utiliser créer augmenter diminuer baisser "
     "atterrir frôler souhaiter exiger ordonner proposer suggérer recommander préférer empêcher éviter menacer "
-    "imposer adopter rejeter voter élire nommer diriger présenter représenter participer organiser envoyer ramener "
+    "imposer adopter rejeter voter élire nommer diriger présenter représenter participer organiser envoyer "
+    "ramener "
     "acheter payer coûter investiguer enquêter confier répéter reconnaître avouer nier démentir sembler exister"
 ).split()
 # Finite forms of those verbs that are also nouns, adjectives, participles or prepositions.
 HOMOGRAPHS = frozenset(
     (
-        "dit dis fait faits mis pris appris compris repris surpris commis promis admis soumis remis transmis permis "
-        "écrit décrit vit vis suit vend sort sorts part parts sens sent sert mort offre offres couvre découvre ouvre "
-        "court cours fuit rit suis est-ce juge juges arrêt arrête tire place marche porte portes reste restes demande "
-        "demandes doute nomme nommes accuse menace menaces attaque attaques frappe frappes vote votes baisse baisses "
-        "joue joues passe passes paye paie paies entre donne donnes cherche cherches trouve appel appelle tombe tombes "
-        "lance lances blesse signe signes espère parle parles essaie voie voies vois produit produits réduit réduits "
-        "conduit conduits construit construits détruit détruits traduit introduit interdit interdits contredit plaint "
-        "craint éteint atteint rejoint conclut exclut fin finis choisi subit agit garanti convaincs défends attends "
-        "prétendu crois croît cru eut-il été étés avions avion devons dus vaux veau sommes somme étant aviez aura auras "
-        "serions tiens tient soutient soutiens contient maintient retiens tue tues quitte quittes rapporte présente "
-        "présentes mourrons représente appelles préfère use signent accepte laisse laisses travaille continue arrives "
-        "coûte envoie utilise discute quitte adopte crée impose évite nie révèle confie assure élit lit lis lût lu "
-        "plu plus tenais parti partis sortis senti servi dormi fini ouvert offert souffert rendu vendu entendu connu "
-        "perdu vécu suivi battu reçu déçu couru parcours naît nais mens ment mange annonce estime montre rencontre tente participe enquête "
+        "dit dis fait faits mis pris appris compris repris surpris commis promis admis soumis remis transmis "
+        "permis "
+        "écrit décrit vit vis suit vend sort sorts part parts sens sent sert mort offre offres couvre découvre "
+        "ouvre "
+        "court cours fuit rit suis est-ce juge juges arrêt arrête tire place marche porte portes reste restes "
+        "demande "
+        "demandes doute nomme nommes accuse menace menaces attaque attaques frappe frappes vote votes baisse "
+        "baisses "
+        "joue joues passe passes paye paie paies entre donne donnes cherche cherches trouve appel appelle tombe "
+        "tombes "
+        "lance lances blesse signe signes espère parle parles essaie voie voies vois produit produits réduit "
+        "réduits "
+        "conduit conduits construit construits détruit détruits traduit introduit interdit interdits contredit "
+        "plaint "
+        "craint éteint atteint rejoint conclut exclut fin finis choisi subit agit garanti convaincs défends "
+        "attends "
+        "prétendu crois croît cru eut-il été étés avions avion devons dus vaux veau sommes somme étant aviez "
+        "aura auras "
+        "serions tiens tient soutient soutiens contient maintient retiens tue tues quitte quittes rapporte "
+        "présente "
+        "présentes mourrons représente appelles préfère use signent accepte laisse laisses travaille continue "
+        "arrives "
+        "coûte envoie utilise discute quitte adopte crée impose évite nie révèle confie assure élit lit lis lût "
+        "lu "
+        "plu plus tenais parti partis sortis senti servi dormi fini ouvert offert souffert rendu vendu entendu "
+        "connu "
+        "perdu vécu suivi battu reçu déçu couru parcours naît nais mens ment mange annonce estime montre "
+        "rencontre tente participe enquête "
         "faille rie conclue exclue sorte prédit prédits combat soit sente vive"
     ).split()
 )
@@ -163,12 +189,12 @@ def clause(text: str, start: int) -> tuple[list[str], int, int] | None:
             return None
         word, low = match[1], match[1].lower()
         following = text[match.end() : match.end() + 1]
-        if subject and is_finite(low) and following in " ”»\"" and low not in _CLITICS:
+        if subject and is_finite(low) and following in ' ”»"' and low not in _CLITICS:
             return subject, match.start(1), match.end()
         if subject and low in _CLITICS and low not in _DETERMINERS and low != "en":
             at = match.end()
             continue
-        if low in _STOP or subject and low in _PRONOUNS or following not in " '" and not word.endswith("'"):
+        if low in _STOP or (subject and low in _PRONOUNS) or (following not in " '" and not word.endswith("'")):
             return None
         subject.append(word)
         at = match.end()

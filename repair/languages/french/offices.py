@@ -6,12 +6,15 @@ from functools import cache
 
 # Institutions that head a sentence in English without an article: those of the masculine, the feminine, the plural.
 _INSTITUTIONS = {
-    "le": "Bureau_du_shérif Kremlin Pentagone FBI Vatican Trésor Sénat Congrès Parlement Gouvernement Hamas Hezbollah Bundestag "
+    "le": "Bureau_du_shérif Kremlin Pentagone FBI Vatican Trésor Sénat Congrès Parlement Gouvernement Hamas "
+    "Hezbollah Bundestag "
     "Conseil Pentagone FMI HCR G7 G20 NHS FSB GRU Mossad Shin_Bet Politburo Bundesrat Foreign_Office "
     "Département_d'État Département_de_la_Justice Département_de_la_Défense Département_du_Trésor "
     "Ministère_de_la_Défense Ministère_de_l'Intérieur Ministère_des_Affaires_étrangères Ministère_de_la_Justice "
-    "Conseil_de_sécurité Conseil_européen Conseil_constitutionnel Parlement_européen Fonds_monétaire_international "
-    "Comité_international_olympique Service_secret Bureau_ovale Parti_démocrate Parti_républicain Parti_travailliste "
+    "Conseil_de_sécurité Conseil_européen Conseil_constitutionnel Parlement_européen "
+    "Fonds_monétaire_international "
+    "Comité_international_olympique Service_secret Bureau_ovale Parti_démocrate Parti_républicain "
+    "Parti_travailliste "
     "Parti_conservateur Parti_communiste Nasdaq Dow_Jones Dow_Jones_Industrial_Average S&P_500 FTSE_100 Nikkei "
     "New_York_Times Washington_Post Wall_Street_Journal Guardian Pentagone",
     "la": "Maison_Blanche CIA NASA Nasa NSA FDA SEC Fed FAA NRA BCE Commission Commission_européenne Cour_suprême "
@@ -23,9 +26,11 @@ _INSTITUTIONS = {
     "Union_africaine Assemblée_nationale Assemblée_générale Agence_internationale_de_l'énergie Armée "
     "Armée_de_l'air Organisation_mondiale_de_la_santé Administration_Trump Administration_Biden "
     "Agence_européenne_des_médicaments",
-    "les": "Nations_unies Nations_Unies Talibans Forces_armées Républicains Démocrates Frères_musulmans Gardiens_de_la_révolution "
+    "les": "Nations_unies Nations_Unies Talibans Forces_armées Républicains Démocrates Frères_musulmans "
+    "Gardiens_de_la_révolution "
     "Marines Casques_bleus Autorités Travaillistes Conservateurs",
-    "des": "Chercheurs Responsables Scientifiques Enquêteurs Policiers Manifestants Experts Analystes Témoins Médecins "
+    "des": "Chercheurs Responsables Scientifiques Enquêteurs Policiers Manifestants Experts Analystes Témoins "
+    "Médecins "
     "Procureurs Pompiers Militants Archéologues Astronomes Économistes Sauveteurs Secouristes Hackers Pirates",
 }  # fmt: skip
 # Countries by article; Cuba, Israël, Taïwan, Singapour, Chypre, Malte, Haïti, Oman, Bahreïn... have none.
@@ -35,7 +40,8 @@ _COUNTRIES = {
     "Zimbabwe Botswana Chili Pérou Venezuela Paraguay Nicaragua Honduras Danemark Portugal "
     "Luxembourg Kosovo Monténégro Kazakhstan Tadjikistan Turkménistan Bélarus Népal Bhoutan Danemark Texas Nevada "
     "Colorado Michigan Wisconsin Minnesota Kentucky Groenland Maryland",
-    "la": "Russie Chine France Turquie Syrie Corée_du_Nord Corée_du_Sud Jordanie Libye Tunisie Namibie Zambie Tanzanie "
+    "la": "Russie Chine France Turquie Syrie Corée_du_Nord Corée_du_Sud Jordanie Libye Tunisie Namibie Zambie "
+    "Tanzanie "
     "Somalie Mauritanie Guinée Colombie Bolivie Jamaïque Belgique Suisse Suède Norvège Finlande Pologne Hongrie "
     "Roumanie Bulgarie Grèce Croatie Serbie Bosnie Slovénie Slovaquie Lituanie Lettonie Géorgie Moldavie "
     "Biélorussie Mongolie Malaisie Thaïlande Birmanie Grande-Bretagne Nouvelle-Zélande République_tchèque Libye "
@@ -50,21 +56,25 @@ _COUNTRIES = {
 OFFICES = {
     "m": "président vice-président sénateur gouverneur chancelier secrétaire_général procureur directeur "
     "directeur_général conseiller roi prince pape général colonel amiral lieutenant-colonel commandant député "
-    "représentant ambassadeur chef patron fondateur co-fondateur cofondateur milliardaire entraîneur chanteur acteur "
+    "représentant ambassadeur chef patron fondateur co-fondateur cofondateur milliardaire entraîneur chanteur "
+    "acteur "
     "réalisateur avocat analyste_principal shérif sergent officier procureur_général candidat dictateur envoyé "
     "envoyé_spécial coprésident trésorier chirurgien chercheur inspecteur magnat entrepreneur joueur attaquant "
     "gardien champion",
-    "f": "procureure_générale présidente vice-présidente sénatrice gouverneure chancelière secrétaire_générale procureure directrice "
+    "f": "procureure_générale présidente vice-présidente sénatrice gouverneure chancelière "
+    "secrétaire_générale procureure directrice "
     "directrice_générale conseillère reine princesse générale députée représentante ambassadrice cheffe patronne "
     "fondatrice cofondatrice chanteuse actrice réalisatrice avocate coprésidente candidate chercheuse joueuse "
     "championne envoyée",
     "": "ministre premier_ministre secrétaire secrétaire_d'État juge maire porte-parole PDG capitaine analyste "
-    "économiste stratège commissaire lieutenant détective vice-ministre secrétaire_de_presse secrétaire_à_la_Défense "
+    "économiste stratège commissaire lieutenant détective vice-ministre secrétaire_de_presse "
+    "secrétaire_à_la_Défense "
     "secrétaire_au_Trésor secrétaire_au_Commerce journaliste scientifique",
 }
 # Offices that have a feminine of their own, by their masculine.
 FEMININES = {
-    "président": "présidente", "vice-président": "vice-présidente", "sénateur": "sénatrice", "procureur": "procureure",
+    "président": "présidente", "vice-président": "vice-présidente", "sénateur": "sénatrice", 
+    "procureur": "procureure",
     "gouverneur": "gouverneure", "chancelier": "chancelière", "directeur": "directrice", "député": "députée",
     "procureur général": "procureure générale", "directeur général": "directrice générale", "acteur": "actrice",
     "ambassadeur": "ambassadrice", "fondateur": "fondatrice", "cofondateur": "cofondatrice", "chanteur": "chanteuse",
@@ -75,15 +85,21 @@ _WOMEN = (
     "Abigail Adriana Alexandra Alexandria Alice Alison Amanda Amy Ana Angela Anita Ann Anna Anne Annalena Annie "
     "Barbara Beth Betty Bridget Brigitte Camilla Carla Carol Caroline Catherine Cecilia Charlotte Chelsea Cheryl "
     "Christina Christine Claire Claudia Condoleezza Cynthia Daniela Deborah Debra Diana Diane Donna Dorothy Elena "
-    "Elise Elizabeth Ellen Emily Emma Erica Erin Eva Evelyn Fiona Frances Gabriela Gina Giorgia Gloria Grace Gretchen "
+    "Elise Elizabeth Ellen Emily Emma Erica Erin Eva Evelyn Fiona Frances Gabriela Gina Giorgia Gloria Grace "
+    "Gretchen "
     "Hannah Heather Helen Hillary Holly Ilhan Irene Isabel Jacinda Jackie Jacqueline Jane Janet Jeanine Jen "
-    "Jennifer Jenny Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Kaitlan Kaja Kamala Karen Karine Karoline "
-    "Kate Katherine Kathleen Kathryn Kathy Katie Kayleigh Kelly Kemi Kimberly Kirsten Kristen Kristi Kristin Laura "
+    "Jennifer Jenny Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Kaitlan Kaja Kamala Karen Karine "
+    "Karoline "
+    "Kate Katherine Kathleen Kathryn Kathy Katie Kayleigh Kelly Kemi Kimberly Kirsten Kristen Kristi Kristin "
+    "Laura "
     "Lauren Letitia Linda Lisa Liz Lori Louise Lucy Lynn Mairead Margaret Maria Marie Marine Marjorie Martha "
     "Mary Megan Melania Melanie Melissa Meghan Mette Michelle Mia Monica Nadine Nancy Naomi Natalie Nicola "
-    "Nicole Nikki Olena Olga Olivia Pam Pamela Patricia Patty Penny Priti Rachel Rebecca Renee Rosa Rosalind Roberta Ruth "
-    "Sabrina Samantha Sandra Sanna Sara Sarah Serena Sharon Shirley Simone Sonia Sophia Sophie Stephanie Sue Susan "
-    "Suzanne Sylvia Tammy Tanya Tara Tatiana Teresa Theresa Tina Tracy Tulsi Ursula Valerie Vanessa Veronica Victoria Virginia "
+    "Nicole Nikki Olena Olga Olivia Pam Pamela Patricia Patty Penny Priti Rachel Rebecca Renee Rosa Rosalind "
+    "Roberta Ruth "
+    "Sabrina Samantha Sandra Sanna Sara Sarah Serena Sharon Shirley Simone Sonia Sophia Sophie Stephanie Sue "
+    "Susan "
+    "Suzanne Sylvia Tammy Tanya Tara Tatiana Teresa Theresa Tina Tracy Tulsi Ursula Valerie Vanessa Veronica "
+    "Victoria Virginia "
     "Viviane Wendy Yulia Yvette Zoe"
 )
 WOMEN = frozenset(_WOMEN.split())
@@ -92,7 +108,7 @@ WOMEN = frozenset(_WOMEN.split())
 @cache
 def articles() -> dict[str, str]:
     """Return institution or country -> its definite article (le, la, l', les)."""
-    found = {}
+    found: dict[str, str] = {}
     for table in (_INSTITUTIONS, _COUNTRIES):
         for article, names in table.items():
             found.update((name.replace("_", " "), article) for name in names.split())

@@ -7,22 +7,29 @@ from repair.rules.lazy import lazy
 
 # Participles of verbs that report a clause and seldom have a noun for object.
 SAID = (
-    "déclaré dit affirmé estimé assuré ajouté expliqué prévenu averti insisté indiqué précisé souligné noté soutenu "
+    "déclaré dit affirmé estimé assuré ajouté expliqué prévenu averti insisté indiqué précisé souligné noté "
+    "soutenu "
     "reconnu admis confirmé annoncé révélé rappelé pensé cru espéré prétendu suggéré raconté répondu confié"
 )
 # Their finite forms in the present and the imperfect.
 SAYS = (
-    "déclare dit affirme estime assure ajoute explique prévient avertit indique précise souligne soutient reconnaît "
-    "pense croit espère prétend déclarent disent affirment estiment assurent ajoutent expliquent indiquent précisent "
+    "déclare dit affirme estime assure ajoute explique prévient avertit indique précise souligne soutient "
+    "reconnaît "
+    "pense croit espère prétend déclarent disent affirment estiment assurent ajoutent expliquent indiquent "
+    "précisent "
     "pensent croient espèrent prétendent disait pensait croyait espérait affirmait estimait disaient pensaient "
     "croyaient espéraient affirmaient estimaient déclarait"
 )
 # Media that English stories quote people as telling something to: without article, and with each article.
 MEDIA = (
-    "Fox_News Fox_Business Fox_News_Digital Fox CNN CNBC MSNBC ABC ABC_News CBS CBS_News NBC NBC_News NPR PBS BBC_News "
-    "Sky_News Sky_Sports ITV_News ESPN Newsmax Bloomberg Bloomberg_News Bloomberg_TV Reuters Axios Politico Forbes "
-    "Time Newsweek Variety Billboard Rolling_Stone People USA_Today Business_Insider CoinDesk TechCrunch Wired Vogue "
-    "Channel_4 Al_Jazeera Euronews Yahoo_Finance Breitbart Vox HuffPost BuzzFeed TMZ Fortune The_Guardian The_Times "
+    "Fox_News Fox_Business Fox_News_Digital Fox CNN CNBC MSNBC ABC ABC_News CBS CBS_News NBC NBC_News NPR PBS "
+    "BBC_News "
+    "Sky_News Sky_Sports ITV_News ESPN Newsmax Bloomberg Bloomberg_News Bloomberg_TV Reuters Axios Politico "
+    "Forbes "
+    "Time Newsweek Variety Billboard Rolling_Stone People USA_Today Business_Insider CoinDesk TechCrunch Wired "
+    "Vogue "
+    "Channel_4 Al_Jazeera Euronews Yahoo_Finance Breitbart Vox HuffPost BuzzFeed TMZ Fortune The_Guardian "
+    "The_Times "
     "The_Sun The_New_York_Times The_Washington_Post The_Wall_Street_Journal The_Hill The_Atlantic The_Independent "
     "The_Telegraph The_Verge The_Hollywood_Reporter The_Associated_Press The_Athletic Good_Morning_America"
 )
@@ -34,14 +41,20 @@ MEDIA_WITH_ARTICLE = {
 }
 # People whom one tells, asks or orders something: plural nouns that are no object of such verbs.
 PEOPLE = (
-    "journalistes reporters habitants résidents électeurs députés sénateurs parlementaires législateurs élus policiers "
-    "agents soldats employés salariés travailleurs ouvriers clients consommateurs voyageurs passagers touristes fans "
-    "supporters joueurs parents enfants élèves étudiants enseignants patients médecins infirmiers citoyens Américains "
+    "journalistes reporters habitants résidents électeurs députés sénateurs parlementaires législateurs élus "
+    "policiers "
+    "agents soldats employés salariés travailleurs ouvriers clients consommateurs voyageurs passagers touristes "
+    "fans "
+    "supporters joueurs parents enfants élèves étudiants enseignants patients médecins infirmiers citoyens "
+    "Américains "
     "Britanniques Français Russes Ukrainiens Chinois Canadiens Allemands Israéliens Palestiniens Iraniens gens "
     "enquêteurs procureurs jurés avocats investisseurs actionnaires analystes utilisateurs développeurs abonnés "
-    "téléspectateurs auditeurs lecteurs autorités dirigeants responsables ministres alliés manifestants participants "
-    "partisans militants républicains démocrates médias conducteurs automobilistes propriétaires locataires agriculteurs "
-    "producteurs fournisseurs partenaires membres collègues voisins proches familles femmes hommes entreprises banques "
+    "téléspectateurs auditeurs lecteurs autorités dirigeants responsables ministres alliés manifestants "
+    "participants "
+    "partisans militants républicains démocrates médias conducteurs automobilistes propriétaires locataires "
+    "agriculteurs "
+    "producteurs fournisseurs partenaires membres collègues voisins proches familles femmes hommes entreprises "
+    "banques "
     "États pays gouvernements hôpitaux écoles compagnies"
 )
 
@@ -49,8 +62,10 @@ PEOPLE = (
 # Who speaks, right before the verb: a pronoun, a name, a noun with its article. After a quotation, and in
 # relative and comparative clauses, the speaker follows instead.
 _SPEAKER = lazy(
-    rf"(?:(?<![\w'-])(?:[Ii]ls?|[Ee]lles?|[Oo]n)|(?<![\w'’-])(?!(?:Cela|Ceci|Autrement|Soit|Ainsi|Aussitôt|Comme) $){NAME}"
-    rf"|(?<![\w'-])(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Cc]es?|[Cc]ette|[Ss]on|[Ss]a|[Ss]es) (?:[\w'-]+ ){{0,3}}?[\w-]+"
+    rf"(?:(?<![\w'-])(?:[Ii]ls?|[Ee]lles?|[Oo]n)|(?<![\w'’-])(?!(?:Cela|Ceci|Autrement|Soit|Ainsi|Aussitôt"
+    rf"|Comme) $){NAME}"
+    rf"|(?<![\w'-])(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Cc]es?|[Cc]ette|[Ss]on|[Ss]a"
+    rf"|[Ss]es) (?:[\w'-]+ ){{0,3}}?[\w-]+"
     rf"|(?<![\w'-])[Ll]'[\w-]+(?: [\w-]+)?) $"
 )
 

@@ -19,9 +19,11 @@ _DETERMINERS = {
     "ma": "fs", "sa": "fs", "leur": " s", "notre": " s", "nos": " p", "chaque": " s", "aucun": "ms", "aucune": "fs",
     "certains": "mp", "certaines": "fp",
 }  # fmt: skip
+# Begins with a set of letters, which the regular expression engine looks for fast.
 _PAIR = lazy(
-    rf"(?:(?<![\w'-])|(?<=\b[dD]')|(?<=\bqu'))({'|'.join(_DETERMINERS)}|{'|'.join(d.capitalize() for d in _DETERMINERS)})"
-    r" ([a-zà-öø-ÿœ]{3,})(?![\w'-])(?: ([a-zà-öø-ÿœ]{3,})(?![\w'-]))?"
+    r"([UuCcLlDdSsAaPpQqMmNn](?<!\w\w)(?:ne?|e(?:t(?:te)?|s|urs?)?|a|es|u(?:x|cune?)?|lusieurs|uelques|otre|os"
+    r"|haque"
+    r"|ertaine?s)) ([a-zà-öø-ÿœ]{3,})(?![\w'-])(?: ([a-zà-öø-ÿœ]{3,})(?![\w'-]))?"
 )
 _BEFORE = lazy(r"(?:\bet|vingt|trente|quarante|cinquante|soixante|cent|mille|virgule|\d|-|\b[Ll]e|\b[Ll]a) ?$")
 _LINKED = lazy(r"(?:(?<![\w-])(?:de|à|en|et|ou|par|sur|sous|dans) |\b[dD]')$")
@@ -46,11 +48,35 @@ def _clash(low: str, word: str) -> Analysis | None:
     return noun
 
 
+@lru_cache(maxsize=131072)
+def _suspicious(low: str, word: str, after: str | None) -> bool:
+    """Tell whether these words, wherever they stand, deserve a closer look."""
+    if low not in _DETERMINERS:
+        return False
+    if word in _PRENOMINAL:
+        return after is not None
+    if _clash(low, word):
+        return True
+    noun = sure_noun(word, low in _NO_PRONOUN)
+    if noun is None or after is None or low not in _PLAIN:
+        return False
+    readings = adjective(after)
+    return bool(readings) and not any(r.agrees(noun.gender, noun.number) for r in readings)
+
+
+def _stands_free(text: str, start: int) -> bool:
+    """Tell whether the word at `start` is no part of "celui-ci", "l'un": only d' and qu' may be before it."""
+    previous = text[start - 1 : start]
+    return previous != "-" and (previous != "'" or text[start - 2 : start - 1] in "dDu")
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _PAIR.finditer(text):
         written, word = match[1], match[2]
         low = written.lower()
+        if not _suspicious(low, word, match[3]) or not _stands_free(text, match.start()):
+            continue
         if word in _PRENOMINAL:
             if match[3]:
                 yield from _before(passage, written, word, match[3], match.start(1), match.end(3))
@@ -93,8 +119,10 @@ _PRENOMINAL = {
     for lemma, forms in {
         "nouveau": "nouveau nouvel nouvelle nouveaux nouvelles", "ancien": "ancien ancienne anciens anciennes",
         "premier": "premier première premiers premières", "dernier": "dernier dernière derniers dernières",
-        "prochain": "prochain prochaine prochains prochaines", "principal": "principal principale principaux principales",
-        "petit": "petit petite petits petites", "gros": "gros grosse grosses", "vieux": "vieux vieil vieille vieilles",
+        "prochain": "prochain prochaine prochains prochaines",
+        "principal": "principal principale principaux principales",
+        "petit": "petit petite petits petites",
+        "gros": "gros grosse grosses", "vieux": "vieux vieil vieille vieilles",
         "mauvais": "mauvais mauvaise mauvaises", "second": "second seconde seconds secondes",
         "important": "important importante importants importantes", "récent": "récent récente récents récentes",
         "certain": "certain certaine certains certaines", "meilleur": "meilleur meilleure meilleurs meilleures",
@@ -132,18 +160,20 @@ def _number(form: str) -> str:
 
 _SEX = {"m": "masculine", "f": "feminine"}
 # After these determiners alone is the noun surely the one that the adjective belongs to.
-_PLAIN = frozenset("un une ce cette cet le la les ces ses leurs plusieurs quelques ma sa chaque aucune certaines".split())
+_PLAIN = frozenset(
+    "un une ce cette cet le la les ces ses leurs plusieurs quelques ma sa chaque aucune certaines".split()
+)
 # Words that stand beside a noun without agreeing with it.
 _FREE = frozenset(
-    "haut bas fort court clair cher faux ferme droit juste plein net bon mauvais chic type phare pilote record cible "
-    "clé clés junior senior standard marron orange rose test bleu vert blanc noir rouge jaune gris brun roux maximum minimum compris vu excepté "
+    "haut bas fort court clair cher faux ferme droit juste plein net bon mauvais chic type phare pilote record "
+    "cible "
+    "clé clés junior senior standard marron orange rose test bleu vert blanc noir rouge jaune gris brun roux "
+    "maximum minimum compris vu excepté "
     "passé ci-joint inclus demi nu proche public expert second premier dernier seul possible".split()
 )
 
 
-def _adjective(
-    passage: Passage, written: str, word: str, quality: str, start: int, end: int, at: int
-) -> Iterable[Hit]:
+def _adjective(passage: Passage, written: str, word: str, quality: str, start: int, end: int, at: int) -> Iterable[Hit]:
     low = written.lower()
     noun = sure_noun(word, low in _NO_PRONOUN)
     if noun is None or low not in _PLAIN or quality in _FREE or quality.startswith("anti"):
@@ -155,11 +185,10 @@ def _adjective(
     if _LINKED.search(text[max(0, start - 8) : start]) or (elides(word) and low == "sa"):
         return
     numbers = {r.number for r in readings}
-    after = text[end : end + 5]
-    if noun.number not in numbers and "" not in numbers:
-        # "les langues française et russe"; "une chaise et un bureau neufs"
-        if noun.number == "s" or after.startswith((",", " et ", " ou ", " - ", "-", "/", " puis", " comm")):
-            return
+    listed = text.startswith((",", " et ", " ou ", " - ", "-", "/", " puis", " comm"), end)
+    # "les langues française et russe"; "une chaise et un bureau neufs"
+    if noun.number not in numbers and "" not in numbers and (noun.number == "s" or listed):
+        return
     first = readings[0]
     like = Analysis(first.lemma, first.pos, noun.gender, noun.number, first.person, first.tense)
     made = inflect(first.lemma, like)

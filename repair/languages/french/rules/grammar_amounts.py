@@ -1,4 +1,4 @@
-"""A preposition that English does not need: "a chuté 5 %", "plus que 50 personnes", "sur lundi", "ce qu'il a besoin"."""
+"""Lost or needless prepositions: "a chuté 5 %", "plus que 50 personnes", "sur lundi", "ce qu'il a besoin"."""
 
 from __future__ import annotations
 
@@ -9,27 +9,43 @@ from repair.core.rule import DIGITS, Anchors, Bad, Context, Good, Hit, Passage, 
 from repair.languages.french.clauses import WEEKDAYS, sentence
 from repair.rules.lazy import lazy
 
-_MOVED = (
-    "augmenté chuté baissé grimpé bondi progressé reculé plongé diminué dégringolé décliné régressé fléchi rebondi"
+_MOVED = "augmenté chuté baissé grimpé bondi progressé reculé plongé diminué dégringolé décliné régressé fléchi rebondi"
+_MOVES = (
+    "augmente augmentent chute chutent baisse baissent grimpe grimpent bondit bondissent "
+    "progresse progressent recule reculent plonge plongent"
 )
-_MOVES = "augmente augmentent chute chutent baisse baissent grimpe grimpent bondit bondissent progresse progressent recule reculent plonge plongent"
 _AMOUNT = r"\d[\d.,]*(?: \d{3})* ?(?:%|pour cent|points?\b|dollars|euros|milliards|millions)"
 _BY = lazy(
-    rf"(?<![\w'-])(?:(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient) (?:également |encore |aussi |déjà )?(?:{'|'.join(_MOVED.split())})"
-    rf"|(?<!la )(?<!une )(?<!de )(?:{'|'.join(_MOVES.split())})|en (?:hausse|baisse|recul)) (?=(?:environ |près de |presque |plus de |moins de )?{_AMOUNT})"
+    rf"(?<![\w'-])(?:(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient) (?:également |encore |aussi "
+    rf"|déjà )?(?:{'|'.join(_MOVED.split())})"
+    rf"|(?<!la )(?<!une )(?<!de )(?:{'|'.join(_MOVES.split())})|en (?:hausse|baisse|recul)) (?=(?:environ "
+    rf"|près de |presque |plus de |moins de )?{_AMOUNT})"
 )
-_THAN = lazy(r"(?<=[\w)] )((?:plus|moins) que )(?!(?:19|20)\d\d(?!\d))(?=(?:\d+|deux|trois|quatre|cinq|dix|vingt|cent|mille|un million)\b)")
+_THAN = lazy(
+    r"(?<=[\w)] )((?:plus|moins) que )(?!(?:19|20)\d\d(?!\d))(?=(?:\d+|deux|trois|quatre|cinq|dix|vingt|cent"
+    r"|mille|un million)\b)"
+)
 _NE = lazy(r"(?<![\w-])(?:ne |n')|\b(?:[Rr]ien|ni|fois|autant|pas) (?:\w+ ){0,2}$")
-_HAD = lazy(r"(?:\b(?:a|ont|avait|avaient|est|sont|de|à|dans|pendant|depuis|avec|par|sur|tué|blessé|fait|coûte|dure)|é|ée|és) $")
+_HAD = lazy(
+    r"(?:\b(?:a|ont|avait|avaient|est|sont|de|à|dans|pendant|depuis|avec|par|sur|tué|blessé|fait|coûte|dure)|é"
+    r"|ée|és) $"
+)
 _ON_DAY = lazy(rf"(?<![\w'-])sur ({WEEKDAYS})(?![\w'-])(?! (?:et|ou|à|au|soir de)\b)")
 _SHIFT = lazy(
-    r"(?:report\w*|décal\w*|repouss\w*|avanc\w*|dériv\w*|nuit (?:du|de) \w+|du \w+|de \w+|mis\w*|table\w*|port\w*|concentr\w*) $"
+    r"(?:report\w*|décal\w*|repouss\w*|avanc\w*|dériv\w*|nuit (?:du|de) \w+|du \w+|de \w+|mis\w*|table\w*"
+    r"|port\w*|concentr\w*) $"
 )
-_BY_THEN = lazy(r"(?<![\w'-])par (?=la fin (?:de l'année|du mois|de la semaine|de (?:19|20)\d\d)(?![\w'-])|20[2-9]\d\b)")
-_ORDER = lazy(r"(?:[Cc]ommen[cç]\w+|fini\w*|débute\w*|termin\w+|clos\w*|conclu\w*|pass\w+|remplac\w+|marqu\w+|suivi\w*) $")
+_BY_THEN = lazy(
+    r"(?<![\w'-])par (?=la fin (?:de l'année|du mois|de la semaine|de (?:19|20)\d\d)(?![\w'-])|20[2-9]\d\b)"
+)
+_ORDER = lazy(
+    r"(?:[Cc]ommen[cç]\w+|fini\w*|débute\w*|termin\w+|clos\w*|conclu\w*|pass\w+|remplac\w+|marqu\w+|suivi\w*) $"
+)
 _WHAT = lazy(
-    r"(?<![\w'-])(ce qu(?:e |'))((?:il|elle|on|ils|elles|nous|vous|je|le|la|les|l'|son|sa|ses|leurs?|[A-Z][\w-]+) ?"
-    r"(?:[\w-]+ ){0,3}?(?:a|ont|avait|avaient|avons|avez|aura|auront) besoin)(?= *(?:[.,;:!?»”\"]|$|pour |en |et |aujourd'hui|maintenant))"
+    r"(?<![\w'-])(ce qu(?:e |'))((?:il|elle|on|ils|elles|nous|vous|je|le|la|les|l'|son|sa|ses|leurs?"
+    r"|[A-Z][\w-]+) ?"
+    r"(?:[\w-]+ ){0,3}?(?:a|ont|avait|avaient|avons|avez|aura|auront) besoin)(?= *(?:[.,;:!?»”\"]|$|pour |en "
+    r"|et |aujourd'hui|maintenant))"
 )
 
 
@@ -42,24 +58,43 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             match.start(),
             match.end() + len(number.split(" ")[0]),
             "A change *by* an amount takes *de* in French.",
-            "d’" if number.startswith("environ") and "’" in passage.original else "d'" if number.startswith("environ") else "de ",
+            "d’"
+            if number.startswith("environ") and "’" in passage.original
+            else "d'"
+            if number.startswith("environ")
+            else "de ",
             edit=(match.end(), match.end()),
         )
     for match in _THAN.finditer(text):
         first, _ = sentence(text, match.start())
         if _HAD.search(text[: match.start()]) and not _NE.search(text[first : match.start()]):
             a, b = match.span(1)
-            yield hit(passage, a, b - 1, "*more than* before a number is *plus de*.", text[a : a + 5].strip() + " de", edit=(a, b - 1))
+            yield hit(
+                passage,
+                a,
+                b - 1,
+                "*more than* before a number is *plus de*.",
+                text[a : a + 5].strip() + " de",
+                edit=(a, b - 1),
+            )
 
 
 def _check_time(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _ON_DAY.finditer(text):
         if not _SHIFT.search(text[max(0, match.start() - 25) : match.start()]):
-            yield hit(passage, match.start(), match.end(), "*on Monday* takes no preposition in French.", match[1].lower())
+            yield hit(
+                passage, match.start(), match.end(), "*on Monday* takes no preposition in French.", match[1].lower()
+            )
     for match in _BY_THEN.finditer(text):
         if not _ORDER.search(text[max(0, match.start() - 25) : match.start()]):
-            yield hit(passage, match.start(), match.end() - 1, "*by* a date is *d'ici*.", "d’ici" if "’" in passage.original else "d'ici")
+            yield hit(
+                passage,
+                match.start(),
+                match.end() - 1,
+                "*by* a date is *d'ici*.",
+                "d’ici" if "’" in passage.original else "d'ici",
+            )
 
 
 def _check_what(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -91,7 +126,10 @@ RULES = (
             Good("Il gagne deux fois plus que cent ouvriers."),
             Good("En hausse, 12 points le séparent du leader."),
         ),
-        anchors=anchors([*_MOVED.split(), *_MOVES.split(), "hausse", "baisse", "recul", "plus", "moins"], all_of=(Anchors(chars=DIGITS),)),
+        anchors=anchors(
+            [*_MOVED.split(), *_MOVES.split(), "hausse", "baisse", "recul", "plus", "moins"],
+            all_of=(Anchors(chars=DIGITS),),
+        ),
         trust=Trust.REVIEW,
         check=_check,
     ),

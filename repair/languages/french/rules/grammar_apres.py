@@ -13,13 +13,15 @@ from repair.rules.lazy import lazy
 _AFTER = lazy(r"(?<![\w'-])[Aa]près (?=([^\W\d_][\w-]*'?|\d+))")
 # No clause of English origin begins so: "après quoi il", "après avoir", "après lui", "après tout il est".
 _NOT_FIRST = frozenset(
-    "que qu' quoi avoir être s' n' tout cela ça coup lequel laquelle lesquels lesquelles lui eux moi toi soi celui "
+    "que qu' quoi avoir être s' n' tout cela ça coup lequel laquelle lesquels lesquelles lui eux moi toi soi "
+    "celui "
     "celle ceux celles chaque coups".split()
 )
 _PRONOUNS = frozenset("il elle ils elles on nous vous je j' tu".split())
 # After a measure of time, après is an adverb: "deux jours après il a démissionné".
 _ADVERB = lazy(
-    r"(?:\b(?:d'|jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|siècles?|peu|longtemps|tôt|aussitôt|"
+    r"(?:\b(?:d'|jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|siècles?|peu|longtemps|tôt"
+    r"|aussitôt|"
     r"sitôt|soir|matin|lendemain|temps|instants?|moments?|et|puis|mais|jour|nuit|fois|vingt|décennies?)|\d) ?$",
 )
 # Verbs whose subject often follows them: "Après la guerre est venue la paix."
@@ -86,9 +88,7 @@ def _stands(text: str, start: int, subject: list[str], verb: int, end: int) -> b
             and comma >= 0
             and (finite_count(rest[comma:]) > 0)
         )
-    if subject[0].lower() in _PRONOUNS and (
-        _ADVERB.search(before) or text[first:start].count("“") > before.count("”")
-    ):
+    if subject[0].lower() in _PRONOUNS and (_ADVERB.search(before) or text[first:start].count("“") > before.count("”")):
         return False
     if _ADVERB.search(before) and not before.rstrip().endswith(
         (",", "heures", "heure", "minutes", "jours", "jour", "ans", "an", "mois", "semaines", "semaine")

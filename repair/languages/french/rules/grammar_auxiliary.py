@@ -11,12 +11,15 @@ from repair.languages.french.morphology import elides
 from repair.rules.lazy import lazy
 
 # Participles of verbs that are conjugated with être only; "parti pris", "a tombé la veste" keep others out.
-_MOVING = "allé devenu redevenu arrivé parvenu intervenu revenu décédé né resté venu survenu advenu reparti rentré tombé mort".split()
+_MOVING = (
+    "allé devenu redevenu arrivé parvenu intervenu revenu décédé né resté venu survenu advenu reparti rentré tombé mort"
+).split()
 # Those that take a direct object, too, are wrong only before a preposition or a stop.
 _TRANSITIVE = frozenset("rentré tombé".split())
 # Verbs that only exist with se.
 _PRONOMINAL = (
-    "enfui évadé suicidé effondré abstenu emparé écroulé réfugié méfié évanoui agenouillé efforcé insurgé exclamé écrié "
+    "enfui évadé suicidé effondré abstenu emparé écroulé réfugié méfié évanoui agenouillé efforcé insurgé "
+    "exclamé écrié "
     "désisté envolé évertué acharné rebellé ingénié immiscé entretué absenté"
 ).split()
 _ALSO_NOUN = frozenset("évadé réfugié né suicidé acharné".split())
@@ -24,20 +27,27 @@ _AUX = {
     "a": "est", "ont": "sont", "avait": "était", "avaient": "étaient", "aura": "sera", "auront": "seront",
     "aurait": "serait", "auraient": "seraient", "ait": "soit", "aient": "soient", "ayant": "étant", "avoir": "être",
 }  # fmt: skip
-_ADVERBS = r"((?: (?:déjà|aussi|également|ensuite|enfin|toujours|rapidement|finalement|soudainement|récemment|pas|jamais|plus|depuis|tous|toutes))?)"
+_ADVERBS = (
+    r"((?: (?:déjà|aussi|également|ensuite|enfin|toujours|rapidement|finalement|soudainement"
+    r"|récemment|pas|jamais|plus|depuis|tous|toutes))?)"
+)
 _FORM = rf"(?<![\w-])((?<!\w')(?:n')?)({'|'.join(_AUX)}){_ADVERBS} ({{stems}})(e?s?)(?![\w'-])"
 _ETRE = lazy(_FORM.format(stems="|".join(_MOVING)))
 _SE = lazy(_FORM.format(stems="|".join(_PRONOMINAL)))
 _CLITIC = lazy(r"(?:(?<![\w-])(?:[lmtsn]'y|l'|les|m'|t'|l'y|nous|vous|s'|se|y)|-t-) ?$")
 _SUBJECT = lazy(
-    r"(?<![\w'-])(?:(?:[qQ]u')?([Ii]ls|[Ee]lles|[Ii]l|[Ee]lle)|(les|des|ces|ses|leurs|plusieurs) [\w'-]+) ?(?:ne |n')?$"
+    r"(?<![\w'-])(?:(?:[qQ]u')?([Ii]ls|[Ee]lles|[Ii]l|[Ee]lle)|(les|des|ces|ses|leurs"
+    r"|plusieurs) [\w'-]+) ?(?:ne |n')?$"
 )
 _WOMAN = lazy(r"(?<![\w'-])(?:[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) [\w-]+ ?(?:ne |n')?$")
 _OBJECT = lazy(r" (?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|cet)\b")
 
 
 _HEAD = lazy(r"(?<![\w'-])(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Cc]es?|[Cc]ette|[Ll]') ?([\w-]+) ?(?:ne |n')?$")
-_DIED = lazy(r" (?:à l'hôpital|à [A-ZÉ]|dans|en \d|en prison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|des suites)")
+_DIED = lazy(
+    r" (?:à l'hôpital|à [A-ZÉ]|dans|en \d|en prison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
+    r"|le \d|des suites)"
+)
 
 
 def _ending(text: str, start: int, auxiliary: str, ending: str) -> str | None:

@@ -14,28 +14,39 @@ from repair.rules.lazy import Lazy, lazy
 
 # After a name these are verbs, whatever they are elsewhere.
 _PRESENT = frozenset(
-    "dit disent annonce accuse accusent affirme affirment demande demandent menace menacent appelle propose rejette promet "
-    "refuse quitte arrive gagne remporte défend voit met tient maintient soutient contient obtient détient produit "
-    "interdit prévient craint rejoint conclut lance arrête attaque attaquent frappe frappent vote adopte impose envoie "
-    "publie révèle tue libère condamne juge confirme approuve suspend négocie espère estime pense croit cherche tente "
+    "dit disent annonce accuse accusent affirme affirment demande demandent menace menacent appelle propose "
+    "rejette promet "
+    "refuse quitte arrive gagne remporte défend voit met tient maintient soutient contient obtient détient "
+    "produit "
+    "interdit prévient craint rejoint conclut lance arrête attaque attaquent frappe frappent vote adopte impose "
+    "envoie "
+    "publie révèle tue libère condamne juge confirme approuve suspend négocie espère estime pense croit cherche "
+    "tente "
     "rencontre présente nomme élit vend offre ouvre réduit retire exige exhorte nie dément salue dénonce avertit "
-    "enquête continue reste baisse augmente donne laisse passe joue signe cite ordonne souhaite réclame reconnaît veut".split()
+    "enquête continue reste baisse augmente donne laisse passe joue signe cite ordonne souhaite "
+    "réclame reconnaît veut".split()
 )
 _LOWER = frozenset(
-    "police gouvernement armée gendarmerie démocrates républicains talibans travaillistes conservateurs forces administration "
+    "police gouvernement armée gendarmerie démocrates républicains talibans travaillistes conservateurs forces "
+    "administration "
     "garde marines autorités casques gardiens frères ministère département bureau".split()
 )
 # Common nouns among the institutions are capitalised only when they have a complement.
 _COMMON = frozenset(
     "Police Gouvernement Armée Gendarmerie Démocrates Républicains Talibans Travaillistes Conservateurs".split()
 )
-_START = r"(?:^|(?<=[.!?…] )|(?<=[.!?…][”»\"] )|(?<=\bque )|(?<=\bcar )|(?<=\bmais ))"
+_START = lazy(r"(?:[.!?…][”»\"]?| que| car| mais) ")
 _ADJECTIVES = (
-    r"(?:(?:améric|mexic|afric|ukraini|israéli|palestini|irani|itali|canadi|australi|indi|syri|égypti|libyi|brésili|"
-    r"norvégi|autrichi|europé|coré|irlandais|françai|anglai|japonai|chinoi|polonai|libanai|pakistanai|danoi|suédoi|"
-    r"finlandai|hongroi|taïwanai|allemand|espagnol|turc|grec|irak|afghan|saoudi|argentin|vénézuéli|colombi|russe|belge|"
-    r"britannique|suisse|tchèque|serbe|fédéral|adjoint|démocrate|républic|conservat|travailliste|sortant|élu|principal|"
-    r"exécutif|exécutive|honoraire|intérimaire|local|provincial|régional|national|suprême|général|sud-coré|nord-coré|"
+    r"(?:(?:améric|mexic|afric|ukraini|israéli|palestini|irani|itali|canadi|australi|indi|syri|égypti|libyi"
+    r"|brésili|"
+    r"norvégi|autrichi|europé|coré|irlandais|françai|anglai|japonai|chinoi|polonai|libanai|pakistanai|danoi"
+    r"|suédoi|"
+    r"finlandai|hongroi|taïwanai|allemand|espagnol|turc|grec|irak|afghan|saoudi|argentin|vénézuéli|colombi|russe"
+    r"|belge|"
+    r"britannique|suisse|tchèque|serbe|fédéral|adjoint|démocrate|républic|conservat|travailliste|sortant|élu"
+    r"|principal|"
+    r"exécutif|exécutive|honoraire|intérimaire|local|provincial|régional|national|suprême|général|sud-coré"
+    r"|nord-coré|"
     r"sud-afric|états-uni|biélorusse|catalan|écossai|philippin|vietnami|nigéri|kény|éthiopi)[a-zéèï]{0,4})"
 )
 
@@ -43,7 +54,7 @@ _ADJECTIVES = (
 @cache
 def _subject() -> Lazy:
     names = "|".join(sorted(offices.articles(), key=len, reverse=True))
-    return lazy(rf"{_START}({names})(?: {_ADJECTIVES})? ({CLITICS})([a-zà-öø-ÿ][\w-]*)")
+    return lazy(rf"({names})(?: {_ADJECTIVES})? ({CLITICS})([a-zà-öø-ÿ][\w-]*)")
 
 
 @cache
@@ -51,24 +62,32 @@ def _office() -> Lazy:
     words = sorted(offices.offices(), key=len, reverse=True)
     listed = "|".join(rf"[{w[0].upper()}{w[0]}]{w[1:].replace('ministre', '[mM]inistre')}" for w in words)
     return lazy(
-        rf"(?:^|(?<=[.!?…] )|(?<=[.!?…][”»\"] ))((?:[Aa]nciene? |[Aa]ncienne |[Nn]ouveau |[Nn]ouvelle |[Ee]x-)?({listed}))"
+        rf"((?:[Aa]nciene? |[Aa]ncienne |[Nn]ouveau |[Nn]ouvelle |[Ee]x-)?({listed}))"
         rf"(?: {_ADJECTIVES}){{0,2}}"
-        rf"(?: (?:de la |du |des |de l'|de |d'|à la |à l'|aux |au )(?:{NAME}|[a-zà-ÿ]+)(?: {NAME}| [a-zà-ÿ]+){{0,2}}?)?"
-        rf"((?: {NAME}(?!'))(?: (?:de |del |van |von |ben |bin |al-|el-)?{NAME}){{0,3}}) ({CLITICS})([a-zà-öø-ÿ][\w-]*)"
+        rf"(?: (?:de la |du |des |de l'|de |d'|à la |à l'|aux |au )(?:{NAME}|[a-zà-ÿ]+)(?: {NAME}"
+        rf"| [a-zà-ÿ]+){{0,2}}?)?"
+        rf"((?: {NAME}(?!'))(?: (?:de |del |van |von |ben |bin |al-"
+        rf"|el-)?{NAME}){{0,3}}) ({CLITICS})([a-zà-öø-ÿ][\w-]*)"
     )
 
 
 @cache
 def _inverted() -> Lazy:
-    words = [
-        w for w in offices.offices() if w not in ("candidat", "candidate", "champion", "championne", "général")
-    ]
+    words = [w for w in offices.offices() if w not in ("candidat", "candidate", "champion", "championne", "général")]
     listed = "|".join(sorted(words, key=len, reverse=True))
     return lazy(
-        rf"(?<!s'est )(?:(?:\ba|\bavait) (?:déclaré|dit|ajouté|affirmé|expliqué|indiqué|annoncé|précisé|écrit|noté|conclu)"
-        rf"|\b(?:selon|avec|contre|rencontré|accusé|remercié|exhorté|félicité|remplacé|limogé|succédé à|battu|critiqué|averti|reçu|cité)) (({listed}))(?: {_ADJECTIVES}){{0,2}}(?: (?:de la |du |des |de l'|de |d')[\w-]+)?"
+        rf"(?<!s'est )(?:(?:\ba|\bavait) (?:déclaré|dit|ajouté|affirmé|expliqué|indiqué|annoncé|précisé|écrit"
+        rf"|noté|conclu)"
+        rf"|\b(?:selon|avec|contre|rencontré|accusé|remercié|exhorté|félicité|remplacé|limogé|succédé à|battu"
+        rf"|critiqué|averti|reçu|cité)) (({listed}))(?: {_ADJECTIVES}){{0,2}}(?: (?:de la |du |des |de l'|de "
+        rf"|d')[\w-]+)?"
         rf"(?: {NAME})"
     )
+
+
+@cache
+def _office_words() -> frozenset[str]:
+    return frozenset(office.lower().split()[0].split("-")[0] for office in offices.offices())
 
 
 def _is_verb(word: str) -> bool:
@@ -77,20 +96,27 @@ def _is_verb(word: str) -> bool:
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    for match in _subject().finditer(text):
+    starts = [0, *(m.end() for m in _START.finditer(text))]
+    for match in filter(None, (_subject().match(text, start) for start in starts)):
         name, verb = match[1], match[3]
         article = offices.articles()[name]
         if not _is_verb(verb) or not _agrees(article, verb) or text[match.end() : match.end() + 1] == "-":
             continue
         start = match.start(1)
         first = start == 0 or text[start - 2] not in "eris"
-        low = name[0].lower() + name[1:] if name.split()[0].lower() in _LOWER or name in _COMMON or article == "des" else name
+        low = (
+            name[0].lower() + name[1:]
+            if name.split()[0].lower() in _LOWER or name in _COMMON or article == "des"
+            else name
+        )
         yield _hit(passage, start, match.end(1), article, low, first)
-    for match in _office().finditer(text):
+    for match in filter(None, (_office().match(text, start) for start in starts)):
+        if text[match.start() - 2 : match.start() - 1] in ("e", "r", "s") and match.start():
+            continue
         if not _is_verb(match[5]) or match[3].split()[0] in ("Marvel", "America"):
             continue
         yield _titled(passage, match.start(1), match.end(1), match[2], match[3], True)
-    for match in _inverted().finditer(text):
+    for match in _inverted().finditer(text) if not _office_words().isdisjoint(passage.words) else ():
         name = text[match.end(1) : match.end()]
         yield _titled(passage, match.start(1), match.end(1), match[2], name, False)
 
@@ -106,7 +132,11 @@ def _titled(passage: Passage, start: int, end: int, office: str, names: str, fir
     woman = any(word in offices.WOMEN for word in names.split())
     feminine = offices.FEMININES.get(written.lower(), "") if woman else ""
     article = "la" if gender == "f" or (gender == "" and woman) or feminine else "le"
-    low = written if written.startswith(("PDG", "Premier")) else written[0].lower() + written[1:].replace("Ministre", "ministre")
+    low = (
+        written
+        if written.startswith(("PDG", "Premier"))
+        else written[0].lower() + written[1:].replace("Ministre", "ministre")
+    )
     low = feminine or low
     return _hit(passage, start, end, article, low, first)
 

@@ -55,11 +55,14 @@ Hongrie|hungaro|hongrois
 Europe|euro|européen
 """
 _NOUNS = (
-    "guerre conflit crise frontière paix accord différend relation relations guerres conflits sommet réunion rencontre "
-    "rivalité tensions tension alliance trêve traité pacte cessez-le-feu négociations pourparlers commerce échanges front"
+    "guerre conflit crise frontière paix accord différend relation relations guerres conflits sommet réunion "
+    "rencontre "
+    "rivalité tensions tension alliance trêve traité pacte cessez-le-feu négociations pourparlers commerce "
+    "échanges front"
 )
 _FEMININE = frozenset(
-    "guerre crise frontière paix relation relations guerres réunion rencontre rivalité tensions tension alliance trêve "
+    "guerre crise frontière paix relation relations guerres réunion rencontre rivalité tensions tension "
+    "alliance trêve "
     "négociations".split()
 )
 
@@ -93,7 +96,8 @@ def _pattern() -> Lazy:
     first = "|".join(a[0].upper() + a[1:] for a in sorted(_adjectives(), key=len, reverse=True))
     either = rf"(?:{names}|{adjectives}|{first})"
     return lazy(
-        rf"(?<![\w'-])({'|'.join(_NOUNS.split())}) ((?:de la |de l'|de |d'|du |des )?)({either})-({either})(?![\w-])"
+        rf"(?<![\w'-])({'|'.join(_NOUNS.split())}) ((?:de la |de l'|de |d'|du "
+        rf"|des )?)({either})-({either})(?![\w-])"
     )
 
 
@@ -121,14 +125,16 @@ def _country(part: str) -> tuple[str, str, str]:
 def _compound(noun: str, one: str, other: str) -> str:
     """Return the compound adjective: sino-, russo-, américano- come first as usage has it."""
     first, second = _country(one), _country(other)
-    if first[1] not in _LEADING and second[1] in _LEADING or second[1] == "sino" or second[1] == "russo" != first[1]:
+    if (first[1] not in _LEADING and second[1] in _LEADING) or second[1] == "sino" or second[1] == "russo" != first[1]:
         first, second = second, first
     forms = _forms(second[2])
     place = (noun in _FEMININE) + 2 * (noun.endswith("s") or noun in ("pourparlers",))
     return f"{first[1]}-{forms[place]}"
 
 
-_LEADING = frozenset("russo sino américano franco germano anglo nippo israélo irano indo italo hispano turco gréco syro".split())
+_LEADING = frozenset(
+    "russo sino américano franco germano anglo nippo israélo irano indo italo hispano turco gréco syro".split()
+)
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -138,9 +144,9 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _pattern().finditer(text):
         noun, link, one, other = match.groups()
         adjectives = (one.lower() in _adjectives()) + (other.lower() in _adjectives())
-        if adjectives == 0 and not link or _country(one)[1] == _country(other)[1]:
+        if (adjectives == 0 and not link) or _country(one)[1] == _country(other)[1]:
             continue
-        if link in ("du ", "des ") or adjectives == 2 and (link or noun[-1] == "s" != other[-1]):
+        if link in ("du ", "des ") or (adjectives == 2 and (link or noun[-1] == "s" != other[-1])):
             continue
         between = _between(_country(one)[0], _country(other)[0], apostrophe)
         compound = _compound(noun, one, other)
@@ -157,7 +163,7 @@ RULES = (
         name="grammar.two-countries",
         category="grammar",
         severity=Severity.MAJOR,
-        doc="English puts two countries before a noun (*Ukraine-Russia war*); French joins two adjectives or says entre.",
+        doc="English puts two countries before a noun (*Ukraine-Russia war*); French joins adjectives or says entre.",
         bad=(
             Bad("La guerre ukrainienne-Russie dure.", "La guerre russo-ukrainienne dure."),
             Bad("La fin de la guerre de Russie-Ukraine.", "La fin de la guerre entre la Russie et l'Ukraine."),

@@ -14,9 +14,13 @@ from repair.rules.lazy import Lazy, lazy
 _TOLD = "dit|déclaré|affirmé|raconté|répondu|confié|expliqué|indiqué|annoncé|révélé|précisé|assuré|avoué|parlé|répété"
 _HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|n'a pas|n'ont pas|a également|a aussi|a ensuite|a déjà|a récemment)"
 # Relative and comparative clauses invert their subject: "ce qu'a dit CNN", "comme l'a dit Fox".
-_AFTER = rf"(?= {WEEKDAYS}\b|,| qu[e']| dans | lors | après | avant | à propos| hier| cette semaine| le \d| en | plus tôt)"
+_AFTER = (
+    rf"(?= {WEEKDAYS}\b|,| qu[e']| dans | lors | après | avant | à propos| hier| cette semaine| le \d| en "
+    rf"| plus tôt)"
+)
 _ORDERED = (
-    "demandé demande demandent demander demandant demandait ordonné ordonne ordonnent ordonner conseillé conseille "
+    "demandé demande demandent demander demandant demandait ordonné ordonne ordonnent ordonner conseillé "
+    "conseille "
     "conseillent conseiller permis permet permettent permettre interdit interdire interdisent suggéré suggérer "
     "recommandé recommander proposé proposer promis promet reproché reprocher rappelé défendu enjoint"
 )
@@ -69,7 +73,8 @@ def _asked_people() -> Lazy:
     people = "|".join(names(PEOPLE))
     verbs = "|".join(_ORDERED.split())
     return lazy(
-        rf"(?<![\w'-])({verbs}) (tous les|les|des) ({people})((?: [\w-]+){{0,3}}?) (?:de |d'|de ne pas |de ne plus )"
+        rf"(?<![\w'-])({verbs}) (tous les|les|des) ({people})((?: [\w-]+){{0,3}}?) (?:de |d'|de ne pas "
+        rf"|de ne plus )"
         rf"([a-zà-ÿ]+(?:er|ir|re))\b"
     )
 
@@ -84,8 +89,10 @@ def _asked_name() -> Lazy:
 
 
 _NOT_INFINITIVE = frozenset(
-    "hier fier janvier février ministre chiffre guerre terre frère père mère maire affaire lumière manière matière "
-    "carrière frontière première dernière entrée titre lettre centre nombre membre ordre genre cadre quatre autre notre "
+    "hier fier janvier février ministre chiffre guerre terre frère père mère maire affaire lumière manière "
+    "matière "
+    "carrière frontière première dernière entrée titre lettre centre nombre membre ordre genre cadre quatre "
+    "autre notre "
     "votre libre plaisir avenir loisir désir souvenir saisir-là papier quartier dossier danger étranger métier".split()
 )
 _INVERTING = lazy(r"(?:(?<![\w-])(?:comme|que|qu'|dont|où|selon)|[»”\"],?|,) ?$")
@@ -101,34 +108,52 @@ _LAST = lazy(r"(?:[Ll]'|(?<![\w'-])(?:les?|la|une?|ces?|cette|son|sa) )?[\w.-]+(
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    if not _TELL.isdisjoint(passage.words):
+        yield from _tell(passage)
+    if not _ORDER.isdisjoint(passage.words):
+        yield from _order(passage)
+    if not _URGE.isdisjoint(passage.words):
+        yield from _urge(passage)
+
+
+_TELL = frozenset((*_TOLD.split("|"), "téléphoné", "menti"))
+_ORDER = frozenset((*_ORDERED.split(), "téléphoné", "parlé"))
+_URGE = frozenset(_URGED.split("|"))
+_MESSAGE = "The person one speaks to takes *à* in French; English needs no preposition."
+
+
+def _tell(passage: Passage) -> Iterable[Hit]:
     text = passage.text
-    message = "The person one speaks to takes *à* in French; English needs no preposition."
     for match in _told_media().finditer(text):
         if _free(text, match.start()):
-            made = _media()[match[2]]
-            yield hit(passage, match.start(1), match.end(2), message, made, edit=(match.start(2), match.start(2)))
+            at = match.start(2)
+            yield hit(passage, match.start(), match.end(2), _MESSAGE, _media()[match[2]], edit=(at, at))
     for match in _told_media_article().finditer(text):
         if _free(text, match.start()):
             made = _BY_DETERMINER[match[2].strip()]
             gap = "" if made.endswith("'") else " "
-            yield hit(passage, match.start(1), match.end(2), message, made + gap, edit=match.span(2))
-    for match in _urged().finditer(text):
-        if match[3] not in _NOT_INFINITIVE:
-            yield hit(passage, match.start(1), match.end(2) - 1, "One encourages somebody *à* do it.", "à ", edit=match.span(2))
+            yield hit(passage, match.start(), match.end(2), _MESSAGE, made + gap, edit=match.span(2))
     for match in _told_people().finditer(text):
         if _free(text, match.start()):
-            yield hit(
-                passage, match.start(1), match.end(3), message, _BY_DETERMINER[match[2]], edit=match.span(2)
-            )
+            yield hit(passage, match.start(), match.end(3), _MESSAGE, _BY_DETERMINER[match[2]], edit=match.span(2))
+
+
+def _order(passage: Passage) -> Iterable[Hit]:
+    text = passage.text
     for match in _asked_people().finditer(text):
-        if match[5] in _NOT_INFINITIVE or match[1] in _OBJECT_TOO:
-            continue
-        yield hit(
-            passage, match.start(1), match.end(3), message, _BY_DETERMINER[match[2]], edit=match.span(2)
-        )
+        if match[5] not in _NOT_INFINITIVE and match[1] not in _OBJECT_TOO:
+            yield hit(passage, match.start(), match.end(3), _MESSAGE, _BY_DETERMINER[match[2]], edit=match.span(2))
     for match in _asked_name().finditer(text):
         if match[3] not in _NOT_INFINITIVE:
-            yield hit(passage, match.start(1), match.end(2), message, "à ", edit=(match.start(2), match.start(2)))
+            at = match.start(2)
+            yield hit(passage, match.start(), match.end(2), _MESSAGE, "à ", edit=(at, at))
+
+
+def _urge(passage: Passage) -> Iterable[Hit]:
+    message = "One encourages somebody *à* do it."
+    for match in _urged().finditer(passage.text):
+        if match[3] not in _NOT_INFINITIVE:
+            yield hit(passage, match.start(), match.end(2) - 1, message, "à ", edit=match.span(2))
 
 
 RULES = (
@@ -140,7 +165,10 @@ RULES = (
         bad=(
             Bad("Trump a dit Fox News jeudi, il était prêt.", "Trump a dit à Fox News jeudi, il était prêt."),
             Bad("Il a déclaré CNN que tout allait bien.", "Il a déclaré à CNN que tout allait bien."),
-            Bad("Le sénateur a confié Associated Press qu'il part.", "Le sénateur a confié à l'Associated Press qu'il part."),
+            Bad(
+                "Le sénateur a confié Associated Press qu'il part.",
+                "Le sénateur a confié à l'Associated Press qu'il part.",
+            ),
             Bad("Elle a dit New York Times que c'était faux.", "Elle a dit au New York Times que c'était faux."),
             Bad(
                 "La police a demandé les habitants de rester chez eux.",
@@ -151,7 +179,10 @@ RULES = (
             Bad("Le maire a répondu les journalistes.", "Le maire a répondu aux journalistes."),
             Bad("Il a ordonné Boeing de payer.", "Il a ordonné à Boeing de payer."),
             Bad("Trump a demandé Poutine d'arrêter la guerre.", "Trump a demandé à Poutine d'arrêter la guerre."),
-            Bad("L'accord permet les investisseurs étrangers d'acheter.", "L'accord permet aux investisseurs étrangers d'acheter."),
+            Bad(
+                "L'accord permet les investisseurs étrangers d'acheter.",
+                "L'accord permet aux investisseurs étrangers d'acheter.",
+            ),
         ),
         good=(
             Good("Il a invité Marie de Hongrie ; il a aidé les pays de manière égale."),

@@ -15,17 +15,22 @@ _TOLD = lazy(
     r"(?P<verb>demandé|dit|ordonné|conseillé)(?P<end>e?s?) (?:de |d')" + _INFINITIVE
 )
 _TO = r"(?<![\w'-])(?P<aux>est|sont|était|étaient) (?P<adverb>(?:également |aussi |largement |généralement )?)"
-_EXPECTED = lazy(_TO + r"(?P<verb>attendue?s? (?:à |de |d')|prévue?s? à |programmée?s? à |définie?s? (?:à|pour) )" + _INFINITIVE)
+_EXPECTED = lazy(
+    _TO + r"(?P<verb>attendue?s? (?:à |de |d')|prévue?s? à |programmée?s? à |définie?s? (?:à|pour) )" + _INFINITIVE
+)
 _THOUGHT = lazy(
     _TO + r"(?P<verb>(?:crue?|crus|crues|dite?s?|pensée?s?|rapportée?s?|présumée?s?) )(?=(?P<inf>être|avoir)\b)"
 )
 _IMPERSONAL = lazy(
-    r"(?:(?<![\w-])(?:[Ii]l|[Cc]e|[Rr]ien|[Cc]ela|qui)(?: (?:ne|n'|lui|leur|vous|nous|m'|t'|y))* ?|(?<![\w-])[nsmt]'|se |lui |leur |nous |vous )$"
+    r"(?:(?<![\w-])(?:[Ii]l|[Cc]e|[Rr]ien|[Cc]ela|qui)(?: (?:ne|n'|lui|leur|vous|nous|m'|t'|y))* ?"
+    r"|(?<![\w-])[nsmt]'|se |lui |leur |nous |vous )$"
 )
 _WOULD = {"est": "devrait", "sont": "devraient", "était": "devait", "étaient": "devaient"}
 _SAID = {"est": "serait", "sont": "seraient", "était": "aurait été", "étaient": "auraient été"}
 _HAD = {"est": "aurait", "sont": "auraient", "était": "aurait", "étaient": "auraient"}
-_NOT_INFINITIVE = frozenset("hier janvier février septembre octobre novembre décembre terre mer lumière entre libre contre".split())
+_NOT_INFINITIVE = frozenset(
+    "hier janvier février septembre octobre novembre décembre terre mer lumière entre libre contre".split()
+)
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -40,7 +45,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue  # "le geste est dit de défense"
         if many != ending.endswith("s"):
             ending = ending.rstrip("s") + ("s" if many else "")
-        a, b = match.span("verb")
+        a = match.start("verb")
         made = {"demandé": "prié", "dit": "prié", "ordonné": "sommé", "conseillé": "invité"}[match["verb"]] + ending
         link = text[match.end("end") : match.end()]
         if made.startswith("invité"):
@@ -87,9 +92,12 @@ RULES = (
             Good("Le verdict est attendu à la fin du mois."),
         ),
         anchors=anchors(
-            "demandé demandée demandés demandées dit dite dits dites ordonné ordonnée ordonnés ordonnées conseillé conseillée "
-            "conseillés conseillées attendu attendue attendus attendues prévu prévue prévus prévues cru crue crus crues "
-            "pensé pensée pensés pensées rapporté rapportée rapportés présumé présumée présumés programmé programmée "
+            "demandé demandée demandés demandées dit dite dits dites ordonné ordonnée ordonnés ordonnées "
+            "conseillé conseillée "
+            "conseillés conseillées attendu attendue attendus attendues prévu prévue prévus prévues cru crue "
+            "crus crues "
+            "pensé pensée pensés pensées rapporté rapportée rapportés présumé présumée présumés programmé "
+            "programmée "
             "programmés définie défini définis".split(),
             all_of=(Anchors(frozenset("est sont était étaient été".split())),),
         ),

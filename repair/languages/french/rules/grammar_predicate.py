@@ -16,16 +16,22 @@ _PAIRS = {
     "doit": "doivent", "peut": "peuvent", "fut": "furent",
 }  # fmt: skip
 _SINGULAR = {many: one for one, many in _PAIRS.items()}
-_START = r"(?:^|(?<=[.!?…] )|(?<=[.!?…][”»\"] )|(?<=\bque )|(?<=, ))"
 _SUBJECT = lazy(
-    rf"{_START}([Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Cc]ette|[Cc]e|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs) "
-    r"([a-zà-öø-ÿœ]{3,}|États-Unis|Etats-Unis|Nations [uU]nies|Pays-Bas)((?: [a-zà-öø-ÿœ]{4,})?)((?: (?:de la |du |de l'|des |de |d')[\w-]+(?: [a-zà-öø-ÿœ]{4,})?)?) "
-    rf"((?:n'|ne )?)({'|'.join([*_PAIRS, *_SINGULAR])})(?![\w'-])((?: (?:pas|également|aussi|déjà|toujours|désormais|encore))?)"
-    r"(?: (été) )? ?([a-zà-öø-ÿœ]{4,})?(?![\w'-])"
+    r"([LlUuCcSsPp](?<!\w\w)(?:e(?:s|urs)?|a|ne?|ette|es|lusieurs)) "
+    r"([a-zà-öø-ÿœ]{3,}+|États-Unis|Etats-Unis|Nations [uU]nies|Pays-Bas)((?: [a-zà-öø-ÿœ]{4,}+)?)"
+    rf"((?: (?:de la |du |de l'|des |de |d')[\w-]++(?: [a-zà-öø-ÿœ]{{4,}}+)?)?) ((?:n'"
+    rf"|ne )?)({'|'.join([*_PAIRS, *_SINGULAR])})"
+    r"(?![\w'-])((?: (?:pas|également|aussi|déjà|toujours|désormais"
+    r"|encore))?)(?: (été) )? ?([a-zà-öø-ÿœ]{4,})?(?![\w'-])"
 )
+# The subject opens a sentence, or follows a comma or que.
+_OPENING = lazy(r"(?:^|[.!?…][”»\"]? |\bque |, )$")
+_DETERMINERS = frozenset("le la les une un cette ce ces ses leurs plusieurs".split())
 _COLLECTIVE = frozenset(
-    "plupart majorité moitié tiers quart dizaine douzaine vingtaine trentaine cinquantaine centaine totalité foule couple "
-    "ensemble nombre partie poignée reste multitude minorité millier million milliard quantité série nuée infinité pair "
+    "plupart majorité moitié tiers quart dizaine douzaine vingtaine trentaine cinquantaine centaine totalité "
+    "foule couple "
+    "ensemble nombre partie poignée reste multitude minorité millier million milliard quantité série nuée "
+    "infinité pair "
     "paire groupe armada quinzaine équipe trio duo quatuor famille police".split()
 )
 _MANY = frozenset("les ces ses leurs plusieurs".split())
@@ -35,6 +41,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _SUBJECT.finditer(text):
         det, head, quality, verb = match[1].lower(), match[2], match[3].strip(), match[6]
+        if det not in _DETERMINERS or not _OPENING.search(text[max(0, match.start() - 5) : match.start()]):
+            continue
         name = head[0].isupper()
         noun = Analysis(head, "NOUN", "m" if head != "Nations unies" else "f", "p") if name else sure_noun(head, True)
         if noun is None or (quality and not _beside(quality, noun)):
@@ -53,7 +61,9 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             right = _PAIRS[verb] if many else _SINGULAR[verb]
             if text[end : end + 1] == "-" or _relative(text, match.start(1)):
                 continue
-            yield hit(passage, match.start(2), end, "The verb does not agree with its subject.", right, edit=(start, end))
+            yield hit(
+                passage, match.start(2), end, "The verb does not agree with its subject.", right, edit=(start, end)
+            )
 
 
 def _beside(quality: str, noun: Analysis) -> bool:
@@ -67,7 +77,8 @@ def _list(text: str, start: int) -> bool:
 
 _QUE = lazy(r"\w+ que $")
 _SAYING = lazy(
-    r"(?:dit|déclaré|affirmé|estimé|annoncé|ajouté|précisé|indiqué|expliqué|assuré|savoir|sait|pense|estime|affirme|dire"
+    r"(?:dit|déclaré|affirmé|estimé|annoncé|ajouté|précisé|indiqué|expliqué|assuré|savoir|sait|pense|estime"
+    r"|affirme|dire"
     r"|noté|souligné|rappelé|croit|espère|montre|indique|dès|parce|tandis|alors|afin|ainsi) que $"
 )
 
@@ -91,7 +102,10 @@ def _participle(
         return
     past = next(r for r in readings if r.tense == "part.past")
     number = noun.number or ("p" if verb in _SINGULAR else "s")
-    if _relative(passage.text, passage.text.rfind(" que ", 0, start) + 5) and " que " in passage.text[start - 50 : start]:
+    if (
+        _relative(passage.text, passage.text.rfind(" que ", 0, start) + 5)
+        and " que " in passage.text[start - 50 : start]
+    ):
         return
     made = inflect(past.lemma, Analysis(past.lemma, "VERB", noun.gender, number, "", "part.past"))
     if made and made != word:
@@ -131,7 +145,9 @@ RULES = (
             Good("Ce que les lois ont permis est rare."),
             Good("La victime est un homme, les faits sont là."),
         ),
-        anchors=anchors("les la le une un cette ce ces ses leurs plusieurs", all_of=(Anchors(frozenset([*_PAIRS, *_SINGULAR])),)),
+        anchors=anchors(
+            "les la le une un cette ce ces ses leurs plusieurs", all_of=(Anchors(frozenset([*_PAIRS, *_SINGULAR])),)
+        ),
         trust=Trust.REVIEW,
         check=_check,
     ),

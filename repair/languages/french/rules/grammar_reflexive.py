@@ -15,25 +15,41 @@ from repair.rules.lazy import lazy
 _PLURAL = (
     rf"(?:(?<![\w'-])(?P<pronoun>[Ii]ls|[Ee]lles)|{NAMES} et (?:(?:le|la|son|sa) (?:[\w-]+ ){{1,4}}?)?{NAME}"
     rf"|(?<![\w'-])(?:[Ll]es|[Dd]es|[Cc]es) (?:[\w-]+ ){{0,3}}?[\w-]+(?: {NAMES} et {NAMES})?"
-    rf"|(?<![\w'-])[Ll](?:e|a|') ?(?:[\w-]+ ){{0,3}}?[\w-]+(?: {NAMES})? et (?:le|la|l'|son|sa) ?(?:[\w-]+ ){{0,3}}?[\w-]+(?: {NAMES})?)"
+    rf"|(?<![\w'-])[Ll](?:e|a|') ?(?:[\w-]+ ){{0,3}}?[\w-]+(?: {NAMES})? et (?:le|la|l'|son"
+    rf"|sa) ?(?:[\w-]+ ){{0,3}}?[\w-]+(?: {NAMES})?)"
 )
-_HAVE = r"(?P<have>ont|avaient)(?P<adverb>(?: (?:brièvement|ensuite|également|aussi|déjà|enfin|longuement|finalement))?)"
-_WHERE = rf"(?: (?:à|au|aux|en|dans|sur|lors|pour|avant|après|devant|chez|hier|{WEEKDAYS}|le \d+|cette semaine|brièvement)\b|[.,;]|$)"
-_HANDS = lazy(rf"{_PLURAL} {_HAVE} serré (?P<hands>la main|les mains|leurs mains|mains)(?! (?:de|du|des|d'|à|aux|au)\b)")
+_HAVE = (
+    r"(?P<have>ont|avaient)(?P<adverb>(?: (?:brièvement|ensuite|également|aussi|déjà|enfin|longuement"
+    r"|finalement))?)"
+)
+_WHERE = (
+    rf"(?: (?:à|au|aux|en|dans|sur|lors|pour|avant|après|devant|chez|hier|{WEEKDAYS}|le \d+"
+    rf"|cette semaine|brièvement)\b|[.,;]|$)"
+)
+_HANDS = lazy(
+    rf"{_PLURAL} {_HAVE} serré (?P<hands>la main|les mains|leurs mains|mains)(?! (?:de|du|des|d'|à|aux|au)\b)"
+)
 _MEET = lazy(
-    rf"{_PLURAL} {_HAVE} (?P<verb>rencontré|réuni|marié|embrassé|entretenu|affronté|séparé|rassemblé|entretué)(?={_WHERE})"
+    rf"{_PLURAL} {_HAVE} (?P<verb>rencontré|réuni|marié|embrassé|entretenu|affronté|séparé|rassemblé"
+    rf"|entretué)(?={_WHERE})"
 )
 _AGREE = lazy(rf"{_PLURAL} {_HAVE} mis d'accord (?=sur|pour)")
 _CRASHED = lazy(
-    r"(?<![\w'-])(?:[Ll]'(?:avion|hélicoptère|appareil|engin)|[Ll]e (?:vol|jet|drone|Boeing|petit avion|bimoteur)|[Uu]n (?:avion|hélicoptère"
-    r"|jet|drone|petit avion)) (?P<aux>a|avait) (?P<verb>écrasé)(?= (?:à|au|aux|dans|en|près|sur|contre|peu|lundi|mardi|mercredi|jeudi|vendredi"
+    r"(?<![\w'-])(?:[Ll]'(?:avion|hélicoptère|appareil|engin)|[Ll]e (?:vol|jet|drone|Boeing|petit avion"
+    r"|bimoteur)|[Uu]n (?:avion|hélicoptère"
+    r"|jet|drone|petit avion)) (?P<aux>a|avait) (?P<verb>écrasé)(?= (?:à|au|aux|dans|en|près|sur|contre|peu"
+    r"|lundi|mardi|mercredi|jeudi|vendredi"
     r"|samedi|dimanche|lors|après)\b|[.,])"
 )
 # An object may follow the place: "ont rencontré à Paris des élus". And one may come before: "qu'ils ont rencontrés".
-_OBJECT = lazy(r"[^.;:!?]*?(?<![\w-])(?:les?|la|un|une|des|plusieurs|leurs?|ses|son|sa|deux|trois|quelques|nombre|[A-Z])\b")
+_OBJECT = lazy(
+    r"[^.;:!?]*?(?<![\w-])(?:les?|la|un|une|des|plusieurs|leurs?|ses|son|sa|deux|trois|quelques|nombre|[A-Z])\b"
+)
 _AFTER_PLACE = lazy(
-    rf"(?: (?:à|au|aux|en|dans|sur|lors|pour|avant|après|devant|chez)\b (?:(?:le|la|les|l'|un|une|des|du|de|son|sa|leur) ?)?"
-    rf"[\w'-]+(?: (?:de |du |d'|des )?[A-Z][\w-]+)?| hier| {WEEKDAYS}| le \d+(?:er)? \w+| cette semaine| brièvement){{1,3}}"
+    rf"(?: (?:à|au|aux|en|dans|sur|lors|pour|avant|après|devant|chez)\b (?:(?:le|la|les|l'|un|une|des|du|de|son"
+    rf"|sa|leur) ?)?"
+    rf"[\w'-]+(?: (?:de |du |d'|des )?[A-Z][\w-]+)?| hier| {WEEKDAYS}| le \d+(?:er)? \w+| cette semaine"
+    rf"| brièvement){{1,3}}"
 )
 _RELATIVE = lazy(r"(?:(?<![\w-])(?:que|qu'|dont|lesquels|lesquelles|où|comme)|-) ?$")
 
@@ -98,7 +114,10 @@ RULES = (
         severity=Severity.MAJOR,
         doc="English *shook hands*, *met*, *embraced* need « se » in French when the subjects do it to each other.",
         bad=(
-            Bad("Trump et Poutine ont serré la main sur le tarmac.", "Trump et Poutine se sont serré la main sur le tarmac."),
+            Bad(
+                "Trump et Poutine ont serré la main sur le tarmac.",
+                "Trump et Poutine se sont serré la main sur le tarmac.",
+            ),
             Bad("Les deux dirigeants ont serré les mains.", "Les deux dirigeants se sont serré la main."),
             Bad("Ils ont rencontré à Paris lundi.", "Ils se sont rencontrés à Paris lundi."),
             Bad("Elles ont rencontré en prison.", "Elles se sont rencontrées en prison."),
@@ -110,7 +129,10 @@ RULES = (
             Bad("Les ministres ont mis d'accord sur un texte.", "Les ministres se sont mis d'accord sur un texte."),
             Bad("Les deux équipes ont affronté samedi.", "Les deux équipes se sont affrontées samedi."),
             Bad("L'avion a écrasé dans un champ.", "L'avion s'est écrasé dans un champ."),
-            Bad("Macron et Merz ont rencontré vendredi à Berlin.", "Macron et Merz se sont rencontrés vendredi à Berlin."),
+            Bad(
+                "Macron et Merz ont rencontré vendredi à Berlin.",
+                "Macron et Merz se sont rencontrés vendredi à Berlin.",
+            ),
         ),
         good=(
             Good("Les ministres ont serré la main du président."),

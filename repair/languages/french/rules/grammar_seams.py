@@ -13,22 +13,27 @@ _CONTRACT = lazy(r"(?<![\w'-])([Dd]e|[ÀAàa]) (les?) (?=([^\W\d_][\w'-]*))")
 _MERGED = {"dele": "du", "deles": "des", "àle": "au", "àles": "aux"}
 # After "de le" and "à les", these make the article a pronoun, or the two words foreign.
 _PRONOUNS = frozenset(
-    "lui leur y en leurs mieux bien plus trop tout toute tous toutes mal moins si aussi toujours jamais ainsi encore "
+    "lui leur y en leurs mieux bien plus trop tout toute tous toutes mal moins si aussi toujours jamais ainsi "
+    "encore "
     "autant".split()
 )
 _INFINITIVE = lazy(r".*(?:er|ir|re|ïr)$")
 # Nouns that end like infinitives.
 _NOUNS = frozenset(
     "dernier premier janvier février ministre chiffre nombre titre centre offre autre maître cadre monstre membre "
-    "quartier dossier chantier métier papier courrier conseiller policier chancelier banquier ouvrier leader désir "
+    "quartier dossier chantier métier papier courrier conseiller policier chancelier banquier ouvrier leader "
+    "désir "
     "avenir plaisir souvenir cuir soir loisir fer hiver danger étranger hier maire père frère salaire territoire "
     "libre théâtre ordre timbre monde genre commerce marbre arbre registre règlement ancre semestre trimestre "
-    "désastre sinistre sucre spectre ventre filtre litre mètre kilomètre encre tigre nucléaire militaire populaire "
-    "secrétaire commissaire propriétaire adversaire contraire locataire partenaire vestiaire itinéraire anniversaire "
+    "désastre sinistre sucre spectre ventre filtre litre mètre kilomètre encre tigre nucléaire militaire "
+    "populaire "
+    "secrétaire commissaire propriétaire adversaire contraire locataire partenaire vestiaire itinéraire "
+    "anniversaire "
     "laboratoire répertoire observatoire pouvoir devoir espoir rasoir couloir trottoir miroir calendrier sentier "
     "meurtre chapitre pire meilleur nôtre vôtre propre véritable notoire provisoire obligatoire sanctuaire "
     "formulaire questionnaire sommaire milliardaire bénéficiaire dictionnaire équilibre massacre palmier grenier "
-    "gibier panier clavier escalier atelier hôtelier courtier héritier créancier financier courrier collier cavalier "
+    "gibier panier clavier escalier atelier hôtelier courtier héritier créancier financier courrier collier "
+    "cavalier "
     "soulier particulier régulier scolaire solaire bancaire budgétaire monétaire sanitaire humanitaire judiciaire "
     "tiers cancer laser leader poker joker reporter manager transfer pacemaker cher amer divers".split()
 )
@@ -40,7 +45,8 @@ _ELIDE = lazy(
     rf"|([Ss]i) (ils?)(?![\w-])"
     rf"|([Dd]e) (ils?|elles?|une?)(?![\w-])"
     rf"|(?<!le )([Ll]e|[Ll]a|[Dd]e) ([aeiouàâéèêëîïôœ][\w-]{{3,}})"
-    rf"|([Jj]e|[Nn]e) (ai|avais|aurai|étais|espère|aime|aimerais|aurais|est|était|étaient|ont|avait|avaient|a)(?![\w-])"
+    rf"|([Jj]e|[Nn]e) (ai|avais|aurai|étais|espère|aime|aimerais|aurais|est|était|étaient|ont|avait|avaient"
+    rf"|a)(?![\w-])"
     rf"|([Cc]e) ([aeiouhéèêîôœ][\w-]{{3,}})"
     rf"|([MmTtSs]a) ([aeiouhéèêîôœ][\w-]{{3,}}))"
 )
@@ -49,7 +55,8 @@ _CET = frozenset(
     "homme accord article argent appel après-midi avertissement avion avis acte accident accès achat acteur "
     "affrontement agent aéroport album amendement ami amour animal appareil arbre arrêt arrêté artiste assassinat "
     "atelier attentat auteur avantage avenir avocat échange échec écart écrivain édifice effet effort élan "
-    "élément élève emploi emprunt endroit énorme enfant engagement ennemi ensemble entretien environnement épisode "
+    "élément élève emploi emprunt endroit énorme enfant engagement ennemi ensemble entretien environnement "
+    "épisode "
     "équilibre équipement escroc espace espoir essai état étage été étudiant événement évènement examen exemple "
     "exercice exploit export habitant héritage hébergement hélicoptère hiver hommage honneur hôpital hôtel humour "
     "impact impôt incendie incident indicateur individu ingénieur instant institut instrument intérêt internaute "
@@ -60,27 +67,34 @@ _CET = frozenset(
 _SON = frozenset(
     "amie arrivée action activité actualité adresse administration affaire affiliation agence agression aide "
     "alliance ambition ambassade amitié analyse année annonce application approche architecture arme arrestation "
-    "assistance assurance attaque attente attention attitude audience autorité avance avocate école économie édition "
-    "éducation église élection élimination émission empreinte énergie enquête entreprise entrée envie épouse époque "
+    "assistance assurance attaque attente attention attitude audience autorité avance avocate école économie "
+    "édition "
+    "éducation église élection élimination émission empreinte énergie enquête entreprise entrée envie épouse "
+    "époque "
     "équipe erreur étape étoile étude évaluation évolution exécution existence expérience explication exposition "
     "expression expulsion habileté habitude haine-là histoire hésitation homologue-là honnêteté hostilité humeur "
-    "identité idée image imagination implication importance incapacité indépendance industrie influence information "
+    "identité idée image imagination implication importance incapacité indépendance industrie influence "
+    "information "
     "initiative inquiétude insistance installation institution intelligence intention interprétation interview "
-    "intervention invitation invasion œuvre offre offensive opération opinion opposition option ordonnance organisation "
+    "intervention invitation invasion œuvre offre offensive opération opinion opposition option ordonnance "
+    "organisation "
     "origine ouverture unité université usine utilisation unique ancienne autre".split()
 ) - {"haine-là", "homologue-là"}
 # What may follow le, la, de unelided although it begins with a vowel: not words of French running text.
 _KEEP = frozenset(
-    "onze onzième onzièmes oui ouistiti ululement uhlan yaourt iphone ipad ipod airbag email e-mail open union-label "
+    "onze onzième onzièmes oui ouistiti ululement uhlan yaourt iphone ipad ipod airbag email e-mail open "
+    "union-label "
     "énième énièmes unes east inter intra ante alter anti auto ultra uns una unos along april august".split()
 )
 
 
 def _contract(passage: Passage, context: Context) -> Iterable[Hit]:
+    if not any(pair in passage.text for pair in ("de le", "à le", "De le", "À le")):
+        return
     for match in _CONTRACT.finditer(passage.text):
         first, article, after = match[1], match[2], match[3]
         low = after.lower()
-        if first in ("A", "a") or not (after[0].islower() or article == "les" and first.lower() == "de"):
+        if first in ("A", "a") or not (after[0].islower() or (article == "les" and first.lower() == "de")):
             continue
         if after[0].isupper() or low in _PRONOUNS or low[:2] in ("l'", "n'", "m'", "y'", "s'", "t'"):
             continue
@@ -99,8 +113,20 @@ def _contract(passage: Passage, context: Context) -> Iterable[Hit]:
         )
 
 
+# Rare in good French, and fast to look for: most passages need no closer look.
+_PERHAPS = (
+    lazy(r" [ldjncmtsLDJNCMTS][ea] [aeiouhàâéèêëîïôœ]"),
+    lazy(r"ue (?:ils?|elles?|on|une?)\b"),
+    lazy(r"[Ss]i ils?\b"),
+    lazy(r"usque "),
+    lazy(r"(?m)^[«“\"(' -]*[LDJNCMTS][ea] [aeiouhàâéèêëîïôœ]"),
+)
+
+
 def _elide(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
+    if not any(pattern.search(text) for pattern in _PERHAPS):
+        return
     for match in _ELIDE.finditer(text):
         first, after = (group for group in match.groups() if group)
         low, next_word = first.lower(), after.lower()
@@ -149,9 +175,9 @@ def _elidable_word(context: Context, first: str, word: str, text: str, end: int)
 def _plain_de_un(text: str, start: int, end: int) -> bool:
     """Tell that "de un" is no range ("de un à dix") nor foreign ("Diario de un poeta")."""
     before, after = text[:start].rstrip(), text[end : end + 12]
-    return not after.startswith(
-        (" à ", ",", ".", " pour", " sur", " contre", "-", " virgule")
-    ) and not _TITLE.search(before)
+    return not after.startswith((" à ", ",", ".", " pour", " sur", " contre", "-", " virgule")) and not _TITLE.search(
+        before
+    )
 
 
 _TITLE = lazy(r"[A-ZÀ-Þ«“\"][\w']*$")

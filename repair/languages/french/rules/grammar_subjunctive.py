@@ -8,43 +8,55 @@ from functools import cache
 from repair.core.finding import Severity, Trust
 from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.clauses import words
 from repair.languages.french.morphology import elides, inflect
 from repair.languages.french.morphology.conjugation import Slot, conjugate
 from repair.rules.lazy import lazy
 
 # Conjunctions. "Bien que" needs a boundary before it: "si bien que", "il sait bien que" take the indicative.
 _CONJUNCTION = lazy(
-    r"(?<![\w'-])(?:((?:^|(?<=[,;:(—–«“\"] )|(?<=[(«“\"—–])|(?<=\bet )|(?<=\bmais )|(?<=\. )|(?<=[!?] ))[Bb]ien) qu(?:e |')"
+    r"(?<![\w'-])(?:((?:^|(?<=[,;:(—–«“\"] )|(?<=[(«“\"—–])|(?<=\bet )|(?<=\bmais )|(?<=\. )"
+    r"|(?<=[!?] ))[Bb]ien) qu(?:e |')"
     r"|(?:[Aa]vant|[Aa]fin|[Pp]our|[Ss]ans|[Pp]ourvu|[Mm]algré|[Dd]e (?:peur|crainte)|[Àà] (?:moins|condition)"
-    r"|[Ee]n attendant|[Jj]usqu'à ce|(?:s'attend(?:ent|ait|aient|re)?|veill(?:e|ent|ait|er)|s'oppos(?:e|ent|ait|er)) à ce) qu(?:e |')"
+    r"|[Ee]n attendant|[Jj]usqu'à ce|(?:s'attend(?:ent|ait|aient|re)?|veill(?:e|ent|ait|er)|s'oppos(?:e|ent|ait"
+    r"|er)) à ce) qu(?:e |')"
     r"|[Qq]uoiqu(?:e |'))"
 )
 _WILL = (
-    r"(?:(?:demand|exig|souhait|ordonn|recommand|préfér|préfèr|refus|regrett|dési|désir)(?:e|ent|ait|aient|a|èrent|é|er)"
+    r"(?:(?:demand|exig|souhait|ordonn|recommand|préfér|préfèr|refus|regrett|dési|désir)(?:e|ent|ait|aient|a"
+    r"|èrent|é|er)"
     r"|veut|veulent|voulait|voulaient|voulu|vouloir|crai(?:nt|gnent|gnait|gnaient)|préconise(?:nt)?)"
 )
 _JUDGED = (
-    r"possible|impossible|temps|grand temps|important|nécessaire|essentiel|crucial|indispensable|préférable|souhaitable"
-    r"|normal|urgent|inacceptable|regrettable|dommage|vital|impératif|inévitable|logique|naturel|juste|rare|honteux"
+    r"possible|impossible|temps|grand temps|important|nécessaire|essentiel|crucial|indispensable|préférable"
+    r"|souhaitable"
+    r"|normal|urgent|inacceptable|regrettable|dommage|vital|impératif|inévitable|logique|naturel|juste|rare"
+    r"|honteux"
     r"|scandaleux|étonnant|surprenant|incroyable"
 )
 _MOOD = (
-    r"heureux|heureuse|content|contente|fier|fière|triste|surpris|surprise|déçue?|ravie?|désolée?|choquée?|étonnée?"
+    r"heureux|heureuse|content|contente|fier|fière|triste|surpris|surprise|déçue?|ravie?|désolée?|choquée?"
+    r"|étonnée?"
     r"|furieux|furieuse|inquiet|inquiète|soulagée?"
 )
 _GOVERNOR = lazy(
     rf"(?<![\w'-])(?:({_WILL})|[Ii]l (?:faut|faudra|faudrait|fallait|se peut|importe|convient|suffit)"
-    rf"|(?:[Ii]l|[Cc]e) (?:n')?(?:est|était|sera|serait) (?:pas )?(?:très |si |aussi |plus |absolument |vraiment )?(?:{_JUDGED})"
-    rf"|[Cc]'(?:est|était) (?:très |absolument |vraiment )?(?:important|normal|dommage|impossible|regrettable|inacceptable)"
+    rf"|(?:[Ii]l|[Cc]e) (?:n')?(?:est|était|sera|serait) (?:pas )?(?:très |si |aussi |plus |absolument "
+    rf"|vraiment )?(?:{_JUDGED})"
+    rf"|[Cc]'(?:est|était) (?:très |absolument |vraiment )?(?:important|normal|dommage|impossible|regrettable"
+    rf"|inacceptable)"
     rf"|(?:est|était|suis|sont|être|étais) (?:très |si |vraiment |extrêmement )?(?:{_MOOD})) qu(?:e |')"
 )
 _DOUBT = lazy(
-    r"(?<![\w'-])(?:ne (?:pense|pensent|pensait|crois|croit|croient|croyait) pas|n'(?:est|était) pas (?:sûre?|certaine?"
-    r"|convaincue?)|(?<!nul )(?<!Nul )(?<!aucun )(?<!se )(?<!me )(?<!te )(?<!tout )(?<!ans )(?<!le )(?<!de )(?<!un )(?:doute|doutait|doutent)) qu(?:e |')"
+    r"(?<![\w'-])(?:ne (?:pense|pensent|pensait|crois|croit|croient|croyait) pas|n'(?:est|était) pas (?:sûre?"
+    r"|certaine?"
+    r"|convaincue?)|(?<!nul )(?<!Nul )(?<!aucun )(?<!se )(?<!me )(?<!te )(?<!tout )"
+    r"(?<!ans )(?<!le )(?<!de )(?<!un )(?:doute|doutait|doutent)) qu(?:e |')"
 )
 # A noun may stand before a relative clause: "la demande que le juge a reçue".
 _NOUN = lazy(
-    r"(?:^|[\s'(])(?:la|une|cette|sa|ma|leur|notre|votre|chaque|toute|quelle|l'|d'une|première|dernière|seule|même|nouvelle"
+    r"(?:^|[\s'(])(?:la|une|cette|sa|ma|leur|notre|votre|chaque|toute|quelle|l'|d'une|première|dernière|seule"
+    r"|même|nouvelle"
     r"|aucune|autre|le|un|ce|cet|ces|les|des|ne|n'|n'a|n'avait|n'ont) ?$|, $"
 )
 _RELATIVE = frozenset(
@@ -58,8 +70,10 @@ _CLITICS = frozenset("ne n' se s' me m' te t' le la les l' lui leur y en nous vo
 # Verbs whose present indicative differs from the subjunctive; those in -er differ in past and future only.
 _IRREGULAR = (
     "être avoir aller faire pouvoir vouloir devoir savoir venir revenir devenir parvenir intervenir tenir obtenir "
-    "maintenir prendre comprendre apprendre reprendre mettre permettre promettre admettre lire écrire voir recevoir "
-    "partir sortir servir finir choisir réussir agir réagir subir fournir établir investir vivre suivre perdre rendre "
+    "maintenir prendre comprendre apprendre reprendre mettre permettre promettre admettre lire écrire voir "
+    "recevoir "
+    "partir sortir servir finir choisir réussir agir réagir subir fournir établir investir vivre suivre perdre "
+    "rendre "
     "vendre attendre répondre descendre connaître reconnaître paraître apparaître disparaître conduire produire "
     "réduire détruire craindre atteindre rejoindre conclure convaincre valoir falloir boire croire sentir"
 ).split()
@@ -81,9 +95,7 @@ def _subjunctives() -> dict[str, tuple[str, str, str]]:
     found: dict[str, tuple[str, str, str]] = {}
     for lemma in _IRREGULAR + _REGULAR:
         slots = conjugate(lemma)
-        made = {
-            slot.number: form for form, slot in reversed(slots) if slot.tense == "sub.pres" and slot.person == "3"
-        }
+        made = {slot.number: form for form, slot in reversed(slots) if slot.tense == "sub.pres" and slot.person == "3"}
         also = {form for form, slot in slots if slot.tense.startswith("sub.")}
         past = next((form for form, slot in slots if slot == Slot("sub.impf", "3", "s")), "")
         for form, slot in slots:
@@ -100,9 +112,7 @@ def _subjunctives() -> dict[str, tuple[str, str, str]]:
 _PAST = {"était": "fût", "étaient": "fussent", "avait": "eût", "avaient": "eussent"}
 # What may have to elide, or to stop eliding, before another form. (Le and la before a vowel are one.)
 _SEAM = lazy(r"(?<![\w'-])([Cc]'|[nslmt]'|(?:ne|se|me|te) )$")
-_NO_VERB = lazy(
-    r"\b(?:le|un|de|du|ce|au|en|tout|fois|très|déjà|bien|être|aucun|quel|seul|nouveau|dernier|même|autre)$"
-)
+_NO_VERB = lazy(r"\b(?:le|un|de|du|ce|au|en|tout|fois|très|déjà|bien|être|aucun|quel|seul|nouveau|dernier|même|autre)$")
 _INFINITIVE = lazy(r" (?!hier|cher)[a-zàâéèêîôûç]+(?:er|ir|re)\b(?! (?:été|fait))")
 
 
@@ -198,12 +208,29 @@ def _fit(clitic: str, verb: str) -> str:
     return (bare if bare.endswith("e") else bare + "e") + " " + verb
 
 
+_OPENING = words(
+    "bien avant afin pour sans pourvu malgré peur crainte moins condition attendant jusqu quoique quoiqu "
+    "attend attendent attendait attendaient attendre veille veillent veiller oppose opposent opposait"
+)
+_GOVERNING = words(
+    "demande demandent demandé demandait exige exigent exigé exigeait souhaite souhaitent souhaité "
+    "souhaitait ordonne ordonné recommande recommandé recommandent préfère préfèrent préférait refuse "
+    "refusent refusait regrette regrettent regrettait désire désirent veut veulent voulait voulaient "
+    "voulu vouloir craint craignent craignait craignaient préconise faut faudra faudrait fallait peut "
+    "importe convient suffit possible impossible temps important nécessaire essentiel crucial "
+    "indispensable préférable souhaitable normal urgent inacceptable regrettable dommage vital impératif "
+    "inévitable logique naturel juste rare honteux scandaleux étonnant surprenant incroyable heureux "
+    "heureuse content contente fier fière triste surpris surprise déçu déçue ravi ravie désolé désolée "
+    "choqué choquée étonné étonnée furieux furieuse inquiet inquiète soulagé soulagée demander exiger"
+)
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     message = "This takes the subjunctive."
-    for match in _CONJUNCTION.finditer(text):
+    for match in _CONJUNCTION.finditer(text) if not _OPENING.isdisjoint(passage.words) else ():
         yield from _hits(passage, match.start(), match.end(), message, Trust.REVIEW)
-    for match in _GOVERNOR.finditer(text):
+    for match in _GOVERNOR.finditer(text) if not _GOVERNING.isdisjoint(passage.words) else ():
         if match[1] and _NOUN.search(text[max(0, match.start() - 12) : match.start()].lower()):
             continue
         yield from _hits(passage, match.start(), match.end(), message, Trust.REVIEW)
@@ -287,16 +314,7 @@ RULES = (
             Good("Plus juste que le texte est impossible."),
         ),
         anchors=anchors(
-            "bien avant afin pour sans pourvu malgré peur crainte moins condition attendant jusqu quoique quoiqu demande "
-            "demandent demandé demandait exige exigent exigé exigeait souhaite souhaitent souhaité souhaitait ordonne "
-            "ordonné recommande recommandé recommandent préfère préfèrent préférait refuse refusent refusait regrette "
-            "regrettent regrettait désire désirent veut veulent voulait voulaient voulu vouloir craint craignent craignait "
-            "craignaient préconise faut faudra faudrait fallait peut importe convient suffit possible impossible temps "
-            "important nécessaire essentiel crucial indispensable préférable souhaitable normal urgent inacceptable "
-            "regrettable dommage vital impératif inévitable logique naturel juste rare honteux scandaleux étonnant "
-            "surprenant incroyable heureux heureuse content contente fier fière triste surpris surprise déçu déçue ravi "
-            "ravie désolé désolée choqué choquée étonné étonnée furieux furieuse inquiet inquiète soulagé soulagée attend "
-            "attendent attendait attendaient attendre veille veillent veiller oppose opposent opposait demander exiger",
+            _OPENING | _GOVERNING,
             all_of=(anchors("que qu quoique quoiqu"),),
         ),
         trust=Trust.REVIEW,
