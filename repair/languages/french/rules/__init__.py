@@ -18,7 +18,7 @@ MODULES: tuple[str, ...] = (
     "untranslated",
     "untranslated_terms",
     "date_first", "date_order", "date_case", "date_calque",
-    "repetition", "quotes", "quote_balance", "punctuation", "typography",
+    "repetition", "quotes", "quote_balance", "punctuation", "hyphens", "typography",
     "clock_split",
     "clock_meridiem",
     "clock_format",
