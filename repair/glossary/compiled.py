@@ -20,6 +20,7 @@ from repair.glossary.term import Glossary, Term
 from repair.glossary.tokens import Token, tokenize
 
 T = TypeVar("T")
+_NEAR = 3
 
 
 class CompiledTerm:
@@ -75,6 +76,7 @@ class Occurrence:
     compiled: CompiledTerm
     match: Match
     length: int
+    marked_end: int  # token after the last one that is marked: a short condition on what follows is part of the error
 
 
 class Index:
@@ -109,11 +111,16 @@ def _occurrences(
     compiled: CompiledTerm, tokens: Sequence[Token], passage: Passage, context: Context
 ) -> Iterator[Occurrence]:
     for match in compiled.matcher.all(tokens):
-        if compiled.context and not compiled.context.opens(tokens, match, passage.words, context):
+        end = match.end
+        if compiled.context:
+            opened = compiled.context.opened_by(tokens, match, passage.words, context)
+            if opened is None:
+                continue
+            end = max(condition.end_after(tokens, match) for condition in opened)
+        if compiled.unless and compiled.unless.opened_by(tokens, match, passage.words, context) is not None:
             continue
-        if compiled.unless and compiled.unless.opens(tokens, match, passage.words, context):
-            continue
-        yield Occurrence(compiled, match, tokens[match.end - 1].end - tokens[match.start].start)
+        near = end if end - match.end <= _NEAR else match.end
+        yield Occurrence(compiled, match, tokens[match.end - 1].end - tokens[match.start].start, near)
 
 
 def _longest(found: list[Occurrence]) -> list[Occurrence]:

@@ -35,6 +35,11 @@ class Condition:
             return False
         return any(inside or m.end <= match.start or m.start >= match.end for m in self.matcher.all(tokens))
 
+    def end_after(self, tokens: Sequence[Token], match: Match) -> int:
+        """Return where the words after the match that it asks for end."""
+        found = self.matcher.at(tokens, match.end) if self.where == "after" and match.end < len(tokens) else None
+        return found.end if found else match.end
+
     def _in_document(self, context: Context) -> bool:
         word = phrasing(context.language).word
         for passage in context.passages:
@@ -52,12 +57,14 @@ class Gate:
     alternatives: tuple[tuple[Condition, ...], ...]
     inside: bool
 
-    def opens(self, tokens: Sequence[Token], match: Match, words: set[str], context: Context) -> bool:
-        """Tell whether one of the alternatives holds."""
-        return any(
-            all(c.holds(tokens, match, words, context, inside=self.inside) for c in conditions)
-            for conditions in self.alternatives
-        )
+    def opened_by(
+        self, tokens: Sequence[Token], match: Match, words: set[str], context: Context
+    ) -> tuple[Condition, ...] | None:
+        """Return the alternative that holds, None when none does."""
+        for conditions in self.alternatives:
+            if all(c.holds(tokens, match, words, context, inside=self.inside) for c in conditions):
+                return conditions
+        return None
 
 
 def split_gate(cell: str) -> list[list[tuple[str, str]]]:

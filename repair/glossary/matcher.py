@@ -108,7 +108,7 @@ class Place:
         elif slot == "INF":
             while end < len(tokens) and end - at < _CLITICS and tokens[end].lower in words.before_infinitive:
                 end += 1
-            if end < len(tokens) and tokens[end].word and self._is_infinitive(tokens[end].lower):
+            if end < len(tokens) and not tokens[end].proper and self._is_infinitive(tokens[end].lower):
                 yield end + 1
         elif slot == "NAME":
             yield from reversed(list(_name_ends(words, tokens, at)))

@@ -50,6 +50,10 @@ def rule(glossary: Glossary, language: Language) -> Rule:
 def _hit(passage: Passage, tokens: Sequence[Token], found: Occurrence, language: Language) -> Hit:
     term = found.compiled.term
     first, last = _marked(found.match)
+    if found.marked_end > found.match.end:
+        last = found.marked_end
+        while not tokens[last - 1].word:
+            last -= 1
     fits = [fit(passage.original, tokens, found.match, target, language) for target in found.compiled.targets]
     suggestions: list[Suggestion] = []
     for made in filter(None, fits):
