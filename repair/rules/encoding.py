@@ -183,6 +183,7 @@ RULES = (
         trust=Trust.SAFE,
         check=_invisible,
         tier=Tier.ENCODING,
+        typography=True,
     ),
     Rule(
         name="encoding.lost",

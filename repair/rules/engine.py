@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from repair.core.finding import Finding, with_keys
+from repair.core.finding import Finding, Suggestion, with_keys
 from repair.core.language import Language
 from repair.core.rule import Context, Hit, Passage, Rule
 from repair.core.style import HouseStyle
@@ -36,17 +36,18 @@ class Engine:
         """Return the findings of all rules in reading order, with keys."""
         passages = tuple(Passage(segment, place) for place, segment in enumerate(document.segments))
         context = Context(document, passages, language, style)
+        curly = _curly(document)
         findings: list[Finding] = []
         for passage in passages:
             for rule in self._woken(passage):
                 assert rule.check is not None
-                findings += (_finding(rule, h, passage.id) for h in rule.check(passage, context))
+                findings += (_finding(rule, h, passage.id, curly) for h in rule.check(passage, context))
         if self._document_rules:
             words: set[str] = set().union(*(p.words for p in passages))
             chars: set[str] = set().union(*(p.chars for p in passages))
             for rule in self._document_rules:
                 if rule.check_document is not None and rule.anchors.match(words, chars):
-                    findings += (_finding(rule, h, h.segment_id) for h in rule.check_document(context))
+                    findings += (_finding(rule, h, h.segment_id, curly) for h in rule.check_document(context))
         return with_keys(document, settle(findings))
 
     def _woken(self, passage: Passage) -> list[Rule]:
@@ -66,7 +67,19 @@ class Engine:
         return ready
 
 
-def _finding(rule: Rule, found: Hit, segment_id: str) -> Finding:
+def _curly(document: Document) -> bool:
+    """Tell whether the document's apostrophes are typographic: what is put in follows."""
+    return sum(s.target.count("’") for s in document) > sum(s.target.count("'") for s in document)
+
+
+def _suggestion(suggestion: Suggestion, rule: Rule, curly: bool) -> Suggestion:
+    if curly and any("'" in e.text for e in suggestion.edits):
+        edits = tuple(replace(e, text=e.text.replace("'", "’")) for e in suggestion.edits)
+        suggestion = replace(suggestion, edits=edits)
+    return suggestion if suggestion.origin else replace(suggestion, origin=rule.name)
+
+
+def _finding(rule: Rule, found: Hit, segment_id: str, curly: bool) -> Finding:
     return Finding(
         rule=rule.name,
         segment_id=found.segment_id or segment_id,
@@ -74,7 +87,7 @@ def _finding(rule: Rule, found: Hit, segment_id: str) -> Finding:
         category=found.category or rule.category,
         severity=found.severity or rule.severity,
         message=found.message,
-        suggestions=tuple(s if s.origin else replace(s, origin=rule.name) for s in found.suggestions),
+        suggestions=tuple(_suggestion(s, rule, curly) for s in found.suggestions),
         typography=rule.typography,
         term=found.term,
     )

@@ -101,6 +101,7 @@ RULES = (
         anchors=anchors(always=True),
         trust=Trust.SAFE,
         check=_before,
+        typography=True,
     ),
     Rule(
         name="spacing.after",

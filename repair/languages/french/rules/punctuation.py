@@ -230,6 +230,7 @@ RULES = (
         anchors=anchors(chars="'"),
         trust=Trust.REVIEW,
         check=_elided,
+        typography=True,
     ),
     Rule(
         name="punctuation.dash",
