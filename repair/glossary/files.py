@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import resources
@@ -107,10 +108,8 @@ def _term(cells: list[str], columns: list[str], path: Path, line: int, seen: dic
             path,
             line,
         )
-    row = dict(zip(columns, (cell.strip() for cell in cells), strict=False))
-
-    def cell(name: str) -> str:
-        return row.get(name, "")
+    row = {column: cell.strip() for column, cell in zip(columns, cells, strict=False)}
+    cell = defaultdict(str, row).__getitem__
 
     def wrong(column: str, message: str) -> GlossaryError:
         return GlossaryError(message, path, line, column)
@@ -132,10 +131,10 @@ def _term(cells: list[str], columns: list[str], path: Path, line: int, seen: dic
         raise wrong("repaired", f"has {len(repaired)} sentences for {len(bad)} in bad: they go in pairs")
     if not proposes and repaired:
         raise wrong("repaired", "must be empty where there is no target, or trust is hint")
-    stem = path.stem
-    number = seen[f"{stem}:{source}"] = seen.get(f"{stem}:{source}", 0) + 1
+    name = f"{path.name.removesuffix('.csv')}:{source}"
+    number = seen[name] = seen.get(name, 0) + 1
     return Term(
-        id=f"{stem}:{source}" + (f"#{number}" if number > 1 else ""),
+        id=f"{name}#{number}" if number > 1 else name,
         source=source,
         target=cell("target"),
         english=cell("english"),

@@ -30,7 +30,7 @@ class Condition:
         if self.where == "after":
             return self.matcher.beginning_at(tokens, match.end)
         if self.where == "doc":
-            return self._in_document(context)
+            return context.fact(self._in_document)
         if not self.matcher.possible(words):
             return False
         return any(inside or m.end <= match.start or m.start >= match.end for m in self.matcher.all(tokens))

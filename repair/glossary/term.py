@@ -79,7 +79,9 @@ class Glossary:
 
 def sentences(cell: str) -> tuple[str, ...]:
     """Split a cell of example sentences."""
-    return tuple(filter(None, _SEPARATOR.split(cell.strip())))
+    if "||" not in cell:
+        return (cell,) if cell else ()
+    return tuple(filter(None, _SEPARATOR.split(cell)))
 
 
 def merged(glossaries: Iterable[Glossary]) -> Glossary:
