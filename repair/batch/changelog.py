@@ -33,7 +33,7 @@ class ChangeLog:
 
     def __init__(self, folder: Path, root: Path, now: datetime | None = None) -> None:
         """Start a log below `folder`, paths relative to `root`; it is created with its first entry."""
-        stamp = (now or datetime.now(UTC)).strftime("%Y%m%dT%H%M%SZ")
+        stamp = (now or datetime.now(UTC)).strftime("%Y%m%dT%H%M%S.%fZ")  # names sort by time
         self.path = folder / FOLDER / f"{stamp}-{secrets.token_hex(2)}{SUFFIX}"
         self._root = root
         self._begun = False

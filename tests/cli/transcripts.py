@@ -4,7 +4,7 @@
 
 A transcript is a text file: lines that begin with `$ ` are run by bash, one after the other in a fresh copy of
 fixtures/; what follows is what they print, standard error included, and `[exit N]` where that is not 0. Lines that
-begin with # are remarks. What differs from run to run is replaced: see `normal`.
+begin with #: are remarks. What differs from run to run is replaced: see `normal`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 FOLDER = HERE / "transcripts"
+REMARK = "#: "
 
 
 def names() -> list[str]:
@@ -39,10 +40,10 @@ def replay(name: str) -> str:
         work = Path(scratch).resolve() / "work"
         shutil.copytree(HERE / "fixtures", work)
         for line in expected(name).splitlines():
-            if line.startswith("#"):
-                lines.append(line)
+            if line.startswith(REMARK):
+                lines += ["", line] if lines else [line]
             if line.startswith("$ "):
-                if lines and not lines[-1].startswith("#"):
+                if lines and not lines[-1].startswith(REMARK):
                     lines.append("")
                 lines.append(line)
                 lines += _run(line[2:], work)
@@ -70,7 +71,7 @@ def _environment(work: Path) -> dict[str, str]:
 def normal(text: str, work: Path) -> str:
     """Return what was printed without what differs from run to run."""
     text = text.replace(str(work), "<folder>")
-    text = re.sub(r"\d{8}T\d{6}Z-[0-9a-f]{4}", "<log>", text)
+    text = re.sub(r"\d{8}T\d{6}\.\d{6}Z-[0-9a-f]{4}", "<log>", text)
     text = re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", "<time>", text)
     text = re.sub(r"\brepair \d+\.\d+\.\d+\S*", "repair <version>", text)
     return re.sub(r"\b[0-9a-f]{64}\b", "<hash>", text)
