@@ -143,7 +143,7 @@ def _before(passage: Passage, written: str, quality: str, word: str, start: int,
     gender = _DETERMINERS[low][0].strip()
     lemma = _PRENOMINAL[quality]
     made = inflect(lemma, Analysis(lemma, "ADJ", noun.gender, noun.number))
-    if made and elides(word):
+    if made and noun.number == "s" and elides(word):
         made = {"nouveau": "nouvel", "vieux": "vieil"}.get(made, made)
     if made is None or number != noun.number or (made == quality and noun.agrees(gender, number)):
         return
@@ -236,6 +236,7 @@ RULES = (
             Good("Le premier ministre et la première dame, un nouvel accord."),
             Good("Un petit déjeuner, la petite fille, les derniers jours."),
             Good("Ce dernier réplique, le premier porte sur la mesure, le second enquête."),
+            Good("Les vieux arbres, les nouveaux élus, les vieux amis et un vieil ami."),
             Good("La nouvelle vague et le nouveau venu."),
             Good("Ils ont fait du porte à porte."),
             Good("Elle est d'un côté transparente, de l'autre floue."),

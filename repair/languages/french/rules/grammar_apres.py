@@ -1,4 +1,4 @@
-"""After + clause: "après les deux ont quitté" lacks its que."""
+"""After, before, since, while + clause: "après les deux ont quitté" lacks its que."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.clauses import clause, complete, finite_count, is_finite, sentence
 from repair.languages.french.morphology import elides
+from repair.languages.french.rules.grammar_subjunctive import in_subjunctive
 from repair.rules.lazy import lazy
 
-_AFTER = lazy(r"(?<![\w'-])[Aa]près (?=([^\W\d_][\w-]*'?|\d+))")
+_AFTER = lazy(r"(?<![\w'-])([Aa]près|[Aa]vant|[Dd]epuis|[Pp]endant) (?=([^\W\d_][\w-]*'?|\d+))")
 # No clause of English origin begins so: "après quoi il", "après avoir", "après lui", "après tout il est".
 _NOT_FIRST = frozenset(
     "que qu' quoi avoir être s' n' tout cela ça coup lequel laquelle lesquels lesquelles lui eux moi toi soi "
@@ -36,10 +37,17 @@ _PLURAL = frozenset(
 _SINGULAR = frozenset("le la l' un une ce cet cette son sa leur mon ma notre votre il elle on chacun".split())
 
 
+# What these measure or date takes no clause: "depuis deux ans", "avant la fin du mois".
+_TIME = lazy(
+    r"\b(?:ans?|années?|mois|semaines?|jours?|journées?|heures?|minutes?|secondes?|décennies?|siècles?|matin|soir"
+    r"|nuit|fin|début|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|\d{4})\b"
+)
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _AFTER.finditer(text):
-        first = match[1].lower()
+        word, first = match[1].lower(), match[2].lower()
         if first in _NOT_FIRST:
             continue
         found = clause(text, match.end())
@@ -48,15 +56,24 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         subject, verb, end = found
         if not _is_subject(subject, text[verb:end]) or not _stands(text, match.start(), subject, verb, end):
             continue
-        que = "qu" + ("’" if "’" in passage.original else "'") if elides(match[1].rstrip("'")) else "que "
-        yield hit(
-            passage,
-            match.start(),
-            end,
-            "*after* before a clause is *après que*, with the indicative.",
-            que,
-            edit=(match.end(), match.end()),
-        )
+        if word != "après" and (subject[0].lower() in _PRONOUNS or _TIME.search(" ".join(subject))):
+            continue
+        yield from _repair(passage, match.start(), match.end(), verb, end)
+
+
+def _repair(passage: Passage, start: int, at: int, verb: int, end: int) -> Iterable[Hit]:
+    """Yield the hit on a clause that begins at `at` and whose verb is at `verb`..`end`."""
+    first = passage.text[at:verb].split(" ")[0].split("'")[0]
+    que = "qu" + ("’" if "’" in passage.original else "'") if elides(first) else "que "
+    word = passage.text[start : at - 1].lower()
+    message = f"*{word}* before a clause is *{word} que*"
+    if word != "avant":
+        yield hit(passage, start, end, message + ", with the indicative.", que, edit=(at, at))
+        return
+    begin, finish, made = in_subjunctive(passage, verb, end)
+    between = passage.original[at:begin]
+    made = [f"{que}{between}{new}" for new in made]
+    yield hit(passage, start, end, message + ", with the subjunctive.", *made, edit=(at, finish))
 
 
 def _is_subject(subject: list[str], verb: str) -> bool:
@@ -101,10 +118,10 @@ def _stands(text: str, start: int, subject: list[str], verb: int, end: int) -> b
 
 RULES = (
     Rule(
-        name="grammar.après",
+        name="grammar.after-clause",
         category="grammar",
         severity=Severity.MAJOR,
-        doc="English *after* also opens a clause; French needs « après que » there (with the indicative).",
+        doc="English *after, before, since* also open a clause; French needs « après que », « avant que » there.",
         bad=(
             Bad(
                 "Ils ont parlé à la presse, après les deux ont quitté la salle.",
@@ -131,6 +148,18 @@ RULES = (
                 "L’usine a été évacuée, après qu’une fuite de gaz avait été détectée.",
             ),
             Bad(
+                "Il a fui avant la police est arrivée.",
+                "Il a fui avant que la police soit arrivée.",
+            ),
+            Bad(
+                "Les prix ont doublé depuis la guerre a commencé.",
+                "Les prix ont doublé depuis que la guerre a commencé.",
+            ),
+            Bad(
+                "Ils ont dormi pendant les pompiers ont éteint le feu.",
+                "Ils ont dormi pendant que les pompiers ont éteint le feu.",
+            ),
+            Bad(
                 "Le joueur est sorti après le genou gauche de son adversaire l'a heurté.",
                 "Le joueur est sorti après que le genou gauche de son adversaire l'a heurté.",
             ),
@@ -145,6 +174,10 @@ RULES = (
             Good("D'après la police a-t-il dit, tout est calme."),
             Good("Deux jours après il a démissionné."),
             Good("Peu après il est reparti."),
+            Good("Depuis il a changé d'avis, et avant il était contre."),
+            Good("Les travaux entrepris depuis la mort du roi ont cessé."),
+            Good("Il travaille depuis deux ans et sa sœur a suivi ; pendant deux heures il a parlé."),
+            Good("Les lois votées avant la crise ont été abrogées."),
             Good("Après que les deux ont quitté la salle, la séance a repris."),
             Good("Après la pluie est venu le beau temps, et tout a reverdi."),
             Good("Le fait que son congé après les matchs avait été annulé le surprend."),
@@ -156,7 +189,7 @@ RULES = (
             Good("Ce qui s'est passé après l'explosion est encore flou."),
             Good("Le bilan publié après le séisme et l'aide promise ont déçu."),
         ),
-        anchors=anchors("après"),
+        anchors=anchors("après avant depuis pendant"),
         trust=Trust.REVIEW,
         check=_check,
     ),

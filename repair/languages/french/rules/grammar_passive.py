@@ -16,7 +16,8 @@ _TOLD = lazy(
 )
 _TO = r"(?<![\w'-])(?P<aux>est|sont|était|étaient) (?P<adverb>(?:également |aussi |largement |généralement )?)"
 _EXPECTED = lazy(
-    _TO + r"(?P<verb>attendue?s? (?:à |de |d')|prévue?s? à |programmée?s? à |définie?s? (?:à|pour) )" + _INFINITIVE
+    _TO + r"(?P<verb>attendue?s? (?:à |de |d')|prévue?s? à |programmée?s? à |définie?s? (?:à|pour) )"
+    r"(?!partir d|compter d|venir\b)" + _INFINITIVE
 )
 _THOUGHT = lazy(
     _TO + r"(?P<verb>(?:crue?|crus|crues|dite?s?|pensée?s?|rapportée?s?|présumée?s?) )(?=(?P<inf>être|avoir)\b)"
@@ -29,7 +30,7 @@ _WOULD = {"est": "devrait", "sont": "devraient", "était": "devait", "étaient":
 _SAID = {"est": "serait", "sont": "seraient", "était": "aurait été", "étaient": "auraient été"}
 _HAD = {"est": "aurait", "sont": "auraient", "était": "aurait", "étaient": "auraient"}
 _NOT_INFINITIVE = frozenset(
-    "hier janvier février septembre octobre novembre décembre terre mer lumière entre libre contre".split()
+    ("hier janvier février septembre octobre novembre décembre terre mer lumière entre libre contre").split()
 )
 
 
@@ -89,6 +90,7 @@ RULES = (
             Good("Aucun n'avait été interdit de stade."),
             Good("Les régions étaient supposées être prioritaires."),
             Good("Rien n'est prévu à cet effet ; il est attendu de pied ferme."),
+            Good("Les négociations sont prévues à partir de lundi, la suite est prévue à compter de mai."),
             Good("Le verdict est attendu à la fin du mois."),
         ),
         anchors=anchors(

@@ -27,7 +27,8 @@ _WHERE = (
     rf"|cette semaine|brièvement)\b|[.,;]|$)"
 )
 _HANDS = lazy(
-    rf"{_PLURAL} {_HAVE} serré (?P<hands>la main|les mains|leurs mains|mains)(?! (?:de|du|des|d'|à|aux|au)\b)"
+    rf"{_PLURAL} {_HAVE} serré (?P<hands>la main|les mains|leurs mains|mains)"
+    rf"(?= (?:sur|avant|après|lors|devant|dans|en|pendant|hier|et|puis|pour|alors|tandis|{WEEKDAYS})\b|[.,;:!?»”]|$)"
 )
 _MEET = lazy(
     rf"{_PLURAL} {_HAVE} (?P<verb>rencontré|réuni|marié|embrassé|entretenu|affronté|séparé|rassemblé"
@@ -136,6 +137,7 @@ RULES = (
         ),
         good=(
             Good("Les ministres ont serré la main du président."),
+            Good("Les deux hommes ont serré la main tendue du maire."),
             Good("Ils ont serré la main à tous les invités."),
             Good("Trump et Poutine se sont serré la main."),
             Good("Ils ont rencontré à Paris des élus locaux."),

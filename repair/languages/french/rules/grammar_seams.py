@@ -15,7 +15,7 @@ _MERGED = {"dele": "du", "deles": "des", "àle": "au", "àles": "aux"}
 _PRONOUNS = frozenset(
     "lui leur y en leurs mieux bien plus trop tout toute tous toutes mal moins si aussi toujours jamais ainsi "
     "encore "
-    "autant".split()
+    "autant ou et".split()
 )
 _INFINITIVE = lazy(r".*(?:er|ir|re|ïr)$")
 # Nouns that end like infinitives.
@@ -61,8 +61,8 @@ _CET = frozenset(
     "exercice exploit export habitant héritage hébergement hélicoptère hiver hommage honneur hôpital hôtel humour "
     "impact impôt incendie incident indicateur individu ingénieur instant institut instrument intérêt internaute "
     "intervalle investissement investisseur itinéraire objectif objet obstacle oiseau onglet opérateur opposant "
-    "ordinateur ordre organisme outil ouragan ouvrage ouvrier univers usage utilisateur ancien autre excellent "
-    "immense important incroyable unique ultime ambitieux étrange étonnant officier officiel ultimatum".split()
+    "ordinateur ordre organisme outil ouragan ouvrage ouvrier univers usage utilisateur ancien excellent "
+    "immense important incroyable ultime ambitieux étrange étonnant officier officiel ultimatum".split()
 )
 _SON = frozenset(
     "amie arrivée action activité actualité adresse administration affaire affiliation agence agression aide "
@@ -100,6 +100,9 @@ def _contract(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if low not in _NOUNS and (_INFINITIVE.fullmatch(low) or low in ("rassurer", "voici", "voilà")):
             continue
+        readings = context.language.analyses(low)
+        if readings and not any(r.pos in ("NOUN", "ADJ", "NUM") for r in readings):
+            continue  # an adverb before an infinitive
         merged = _MERGED[first.lower().replace("a", "à") + article]
         if first[0].isupper():
             merged = merged[0].upper() + merged[1:]
@@ -270,6 +273,7 @@ RULES = (
             Good("Elle est allée au marché et aux halles, du nord et des champs."),
             Good("Il jure de ne pas les trahir, de ne le céder à personne."),
             Good("Cela revient à le laisser libre."),
+            Good("Elle est chargée de le ou la remplacer, de le rapidement former."),
             Good("De les voir ainsi, elle a pleuré."),
             Good("Il s'agit de le soumettre, de les admettre et de les promettre."),
             Good("Elle a les yeux bleus, il a le verbe haut."),

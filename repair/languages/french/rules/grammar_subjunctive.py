@@ -174,25 +174,31 @@ def _fits(text: str, start: int, verb: tuple[int, int]) -> bool:
 def _hits(passage: Passage, start: int, after: int, message: str, trust: Trust) -> Iterable[Hit]:
     text = passage.text
     verb = _clause(text, after)
-    if verb is None or not _fits(text, after, verb):
+    if verb is None or not _fits(text, after, verb) or text[verb[1] : verb[1] + 1] == "-":
         return
-    form, start_of_verb = text[slice(*verb)], verb[0]
-    if text[verb[1] : verb[1] + 1] == "-":
+    if trust is Trust.HINT:
+        yield hit(passage, start, verb[1], message)
         return
-    new = _subjunctives()[form.lower()][0]
-    past = _PAST.get(form.lower())
-    seam = _SEAM.search(text[:start_of_verb])
-    begin = seam.start(1) if seam else start_of_verb
-    end = verb[1]
-    if form.lower() in ("va", "vont") and (going := _GOING.match(text, end)):
-        number = "s" if form.lower() == "va" else "p"
+    begin, end, made = in_subjunctive(passage, *verb)
+    yield hit(passage, start, verb[1], message, *made, edit=(begin, end))
+
+
+def in_subjunctive(passage: Passage, start: int, end: int) -> tuple[int, int, list[str]]:
+    """Put the verb at `start`..`end` into the subjunctive: return the range to replace, and with what.
+
+    Nothing comes back when the verb has no subjunctive of its own there.
+    """
+    form = passage.text[start:end].lower()
+    if form not in _subjunctives():
+        return start, end, []
+    new, past = _subjunctives()[form][0], _PAST.get(form)
+    seam = _SEAM.search(passage.text[:start])
+    begin = seam.start(1) if seam else start
+    if form in ("va", "vont") and (going := _GOING.match(passage.text, end)):
+        number = "s" if form == "va" else "p"
         new = inflect(going[1], Analysis(going[1], "VERB", "", number, "3", "sub.pres")) or new
         end = going.end() if new not in ("aille", "aillent") else end
-    if trust is Trust.HINT:
-        yield hit(passage, start, end, message)
-        return
-    made = [_fit(passage.original[begin:start_of_verb], each) for each in (new, past) if each]
-    yield hit(passage, start, end, message, *made, edit=(begin, end))
+    return begin, end, [_fit(passage.original[begin:start], each) for each in (new, past) if each]
 
 
 _GOING = lazy(r" ([a-zà-ÿ]+(?:er|ir|re))(?![\w'-])")
