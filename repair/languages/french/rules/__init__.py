@@ -26,9 +26,9 @@ MODULES: tuple[str, ...] = (
     "stretch",
     "grammar_seams",
     "grammar_apres",
-    "grammar_subjunctive", "grammar_passive", "grammar_amounts", "grammar_agreement", "grammar_predicate", "grammar_reflexive", "grammar_countries", "grammar_missing_que", "grammar_dative",
-    "grammar_bare_subject",
-    "grammar_auxiliary", "terms",
+    "grammar_subjunctive", "grammar_passive", "grammar_infinitive", "grammar_amounts", "grammar_agreement",
+    "grammar_predicate", "grammar_reflexive", "grammar_countries", "grammar_missing_que", "grammar_dative",
+    "grammar_bare_subject", "grammar_auxiliary", "terms",
     "money", "number_decimal", "number_thousands", "number_plural", "money_words", "number_scale",
     "number_percent", "number_signs", "units_distance", "units_length", "units_size", "units_temperature",
 )
