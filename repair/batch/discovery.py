@@ -55,7 +55,7 @@ def discover(
         try:
             info = os.stat(path)
         except OSError as error:
-            yield Problem(path, _why(path, error))
+            yield Problem(path or "(an empty path)", _why(path, error))
             continue
         if not stat.S_ISDIR(info.st_mode):
             if (info.st_dev, info.st_ino) not in seen:

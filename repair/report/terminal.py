@@ -78,7 +78,7 @@ def _quiet(outcome: Outcome, listed: Iterable[Finding], *, color: bool) -> Itera
 def _file(outcome: Outcome, listed: list[Finding], *, color: bool, columns: int) -> Iterator[str]:
     if outcome.error or outcome.skipped:
         why = Run(safe(outcome.error), "alarm") if outcome.error else Run(f"skipped: {safe(outcome.skipped)}", "dim")
-        yield from block([Run(f"{safe(outcome.path)}  ", "bold"), why], color=color, width=columns)
+        yield paint([Run(f"{safe(outcome.path)}: ", "bold"), why], color=color)  # one line, whatever the width
         yield ""
     if outcome.parsed is None or not outcome.findings:
         return
@@ -180,7 +180,9 @@ def label(finding: Finding) -> str:
 def _summary(totals: Counter[str]) -> str:
     found = sum(totals[str(t)] for t in Trust)
     by_trust = ", ".join(f"{totals[str(t)]} {t}" for t in reversed(Trust) if totals[str(t)])
-    parts = [f"{plural(totals['files'], 'file')}, {plural(found, 'finding') if found else 'nothing found'}"]
+    parts = [plural(totals["files"], "file")]
+    if totals["files"] > totals["skipped"] + totals["errors"]:
+        parts[0] += f", {plural(found, 'finding') if found else 'nothing found'}"
     if by_trust:
         parts[0] += f" ({by_trust})"
     if totals["typography"]:
