@@ -28,7 +28,10 @@ MODULES: tuple[str, ...] = (
     "grammar_apres",
     "grammar_subjunctive", "grammar_passive", "grammar_infinitive", "grammar_amounts", "grammar_agreement",
     "grammar_predicate", "grammar_reflexive", "grammar_countries", "grammar_missing_que", "grammar_dative",
-    "grammar_bare_subject", "grammar_auxiliary", "terms",
+    "grammar_bare_subject", "grammar_auxiliary",
+    "grammar_until",
+    "quotes_lead",
+    "repetition_lost", "terms",
     "money", "number_decimal", "number_thousands", "number_plural", "money_words", "number_scale",
     "number_percent", "number_signs", "units_distance", "units_length", "units_size", "units_temperature",
 )

@@ -26,6 +26,7 @@ _WRITTEN = lazy(
     r"\b(?:écrit|tweeté|posté|publié|lancé|déclaré|dit|crié|scandé|ajouté|répondu|affirmé|lu)[ :,]*"
     r"(?:sur [\w ]{1,20})?[ :,]*$"
 )
+_TO_CLOSING = lazy(r" ?[.!?…]+(?= ?[»”\"])")
 _OPENERS, _CLOSERS = '«“"(‘[', '»”")’]'
 
 
@@ -74,6 +75,8 @@ def _check_run(passage: Passage, context: Context) -> Iterable[Hit]:
                 continue
         elif len(lower) < max(len(tokens) - 1, 2) or not function or _in_name(text, start, end):
             continue
+        if quoted and (rest := _TO_CLOSING.match(text, end)):
+            end = rest.end()
         yield hit(passage, start, end, f"Left in English: {text[start:end]}.")
 
 
