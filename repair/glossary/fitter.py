@@ -183,9 +183,28 @@ def _verb(work: Work, option: Option, number: int, targets: list[Option]) -> str
     if len(made) > 1:
         work.sure = False
     reading = readings[0]
+    if reading.lemma == phrasing(work.language).be != option.text and (reading.person or reading.tense == "part.past"):
+        _impersonal(work, capture)
     if reading.tense == "part.past":
         _auxiliary(work, capture, option, targets)
     return made[0]
+
+
+def _impersonal(work: Work, capture: Capture) -> None:
+    """Change the subject of a copula that becomes another verb: "c'est" is "cela change"."""
+    words = phrasing(work.language)
+    at = capture.start - 1
+    while at >= 0 and (
+        work.tokens[at].lower in auxiliaries(work.language)
+        or work.tokens[at].lower in words.clitics
+        or words.is_adverb(work.tokens[at].lower)
+    ):
+        at -= 1
+    made = words.impersonal.get(work.tokens[at].lower, "") if at >= 0 else ""
+    if made:
+        token = work.tokens[at]
+        made = made.capitalize() if token.capital else made
+        work.edits.append((token.start, token.end, made + (" " if token.lower.endswith("'") else "")))
 
 
 def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Option]) -> None:

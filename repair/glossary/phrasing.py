@@ -17,6 +17,7 @@ class Phrasing(Protocol):
     elided: Mapping[str, str]  # full form -> elided form, as in de: d'
     unelided: Mapping[str, str]  # clitics that the language's join does not take apart, as in s': se
     articles: Mapping[str, str]  # last word of DE and À -> the article inside
+    impersonal: Mapping[str, str]  # subjects that only the copula has -> what other verbs have, as in c': cela
     reflexives: frozenset[str]  # what `se` stands for in a pattern
     subjects: Mapping[str, tuple[str, str]]  # subject pronoun -> person, number
     clitics: frozenset[str]  # what may stand between subject and verb

@@ -180,6 +180,10 @@ def test_auxiliaries() -> None:
         "Il quitte son poste."
     )
     assert fix(term("[marcher] en arrière", "[revenir]"), "Il a marché en arrière.") == "?"
+    changer = term("[être] (ADV) un changeur de jeu", "[changer] ADV la donne")
+    assert fix(changer, "C’était un changeur de jeu.") == "Cela changeait la donne."
+    assert fix(changer, "Ce n’est pas un changeur de jeu.") == "Cela ne change pas la donne."
+    assert fix(changer, "C’aurait été un changeur de jeu.") == "Cela aurait changé la donne."
     assert fix(term("[être] un changeur de jeu", "[changer] la donne"), "Cela a été un changeur de jeu.") == (
         "Cela a changé la donne."
     )

@@ -74,6 +74,7 @@ class FrenchPhrasing:
     elided = {"de": "d'", "le": "l'", "la": "l'", "que": "qu'", "ne": "n'", "je": "j'", "jusque": "jusqu'"}  # noqa: RUF012
     unelided = {"s'": "se", "m'": "me", "t'": "te", "j'": "je"}  # noqa: RUF012
     articles = {"du": "le", "au": "le", "des": "les", "aux": "les", "la": "la", "l'": "l'"}  # noqa: RUF012
+    impersonal = {"c'": "cela", "ce": "cela"}  # noqa: RUF012
     reflexives = frozenset(_words("se s' me m' te t' nous vous"))
     subjects = {  # noqa: RUF012
         "je": ("1", "s"), "j'": ("1", "s"), "tu": ("2", "s"), "nous": ("1", "p"), "vous": ("2", "p"),
