@@ -80,7 +80,7 @@ class ChangeLog:
             lines.insert(0, {"log": 1, **head, "root": os.path.relpath(self._root, self.path.parent)})
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with open(self.path, "a", encoding="utf-8") as log:
+            with open(self.path, "a", encoding="utf-8", errors="surrogateescape") as log:
                 for one in lines:
                     log.write(json.dumps(one, ensure_ascii=False) + "\n")
                 log.flush()
@@ -127,7 +127,8 @@ def undo(log: Path, *, dry_run: bool = False) -> Iterator[Undone]:
 
 def _load(log: Path) -> tuple[Path, list[dict[str, Any]]]:
     try:
-        lines = [json.loads(line) for line in log.read_text("utf-8").splitlines() if line.strip()]
+        text = log.read_text("utf-8", errors="surrogateescape")
+        lines = [json.loads(line) for line in text.split("\n") if line.strip()]
         head, entries = lines[0], lines[1:]
         if head["log"] != 1 or not all({"file", "action", "after"} <= entry.keys() for entry in entries):
             raise ValueError

@@ -36,6 +36,8 @@ def add(configuration: Configuration, keys: Sequence[tuple[str, str]]) -> tuple[
         raise ConfigError(f"{display(file)}: could not be changed safely; add to `ignored` yourself: {', '.join(new)}")
     try:
         write(file, changed.encode())
+    except UnicodeEncodeError:
+        raise ConfigError(f"{display(file)}: can't hold a file name that is not UTF-8; rename the article") from None
     except WriteError as error:
         raise ConfigError(f"{display(file)} {error}") from None
     return file, len(new)

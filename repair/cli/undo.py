@@ -53,9 +53,9 @@ def _list(folder: Path) -> None:
         click.echo(f"no logs in {display(folder)}; `repair fix --in-place` writes one")
         return
     for path in found:
-        lines = path.read_text("utf-8").splitlines()
+        lines = path.read_text("utf-8", errors="replace").split("\n")
         try:
             at = json.loads(lines[0])["at"]
-        except (ValueError, KeyError, IndexError):
+        except (ValueError, KeyError):
             at = "damaged"
-        click.echo(f"{display(path)}  {at}  {files(len(lines) - 1)}")
+        click.echo(f"{display(path)}  {at}  {files(sum(map(bool, lines)) - 1)}")

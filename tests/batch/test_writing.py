@@ -84,6 +84,7 @@ def test_without_a_log_nothing_is_written(article: Path) -> None:
         b"\xff\xfe" + (WRONG + "é😀e\u0301").encode("utf-16-le"),
         ("É" + WRONG).encode("cp1252"),
         (WRONG + WRONG.strip() + " 😀").encode(),
+        WRONG.replace(" pour", "\x85\u2028 pour").encode(),
     ],
 )
 def test_undo_gives_every_byte_back(article: Path, data: bytes) -> None:
