@@ -51,6 +51,18 @@ _BOTH = frozenset(
 _PEOPLE = ("eur", "ien", "ier", "ant", "ent", "iste", "aire", "ain", "ois", "ais", "ard", "eux", "if", "logue", "crate")
 
 
+_THINGS = frozenset(
+    (
+        "moteur secteur ordinateur facteur réacteur tracteur indicateur bonheur malheur honneur cœur "
+        "salaire commentaire  anniversaire dossier papier quartier chantier courrier calendrier escalier "
+        "métier terrain train pain gain vaccin  instant montant restaurant courant accident incident "
+        "continent argent vent moment talent objectif  tarif motif effectif dispositif préavis palais "
+        "marais relais mois choix bois poids délai regard milliard retard  standard départ dialogue "
+        "catalogue prologue inventaire itinéraire formulaire questionnaire territoire "
+    ).split()
+)
+
+
 @lru_cache(maxsize=65536)
 def sure_noun(word: str, after_determiner: bool = False) -> Analysis | None:
     """Return the one reading of `word` (lower case) as a noun of sure gender and number; None when in doubt.
@@ -72,9 +84,21 @@ def sure_noun(word: str, after_determiner: bool = False) -> Analysis | None:
     return first
 
 
+@lru_cache(maxsize=65536)
+def sure_singular(word: str) -> Analysis | None:
+    """Return the first reading of `word`, a noun, when every reading is that of a singular noun or adjective."""
+    readings = analyses(word)
+    if not readings or readings[0].pos != "NOUN" or not knows(word) or frequency(word) < 8 or len(word) < 4:
+        return None
+    if any(r.pos not in ("NOUN", "ADJ") or r.number != "s" for r in readings) or word in _BOTH:
+        return None
+    return readings[0]
+
+
 def may_be_person(noun: Analysis) -> bool:
     """Tell whether the noun looks like one for people, whose gender may follow the person's."""
-    return noun.lemma.endswith(_PEOPLE)
+    word = noun.lemma
+    return word.endswith(_PEOPLE) and not word.endswith("ment") and word not in _THINGS
 
 
 @lru_cache(maxsize=65536)

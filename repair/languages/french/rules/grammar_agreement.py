@@ -8,7 +8,7 @@ from functools import lru_cache
 from repair.core.finding import Severity, Trust
 from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.agreement import adjective, may_be_person, sure_noun
+from repair.languages.french.agreement import adjective, may_be_person, sure_noun, sure_singular
 from repair.languages.french.morphology import analyses, determiner, elides, inflect
 from repair.rules.lazy import lazy
 
@@ -38,6 +38,8 @@ _ONE = frozenset("un une aucun aucune chaque".split())
 def _clash(low: str, word: str) -> Analysis | None:
     """Return the reading of the noun when the determiner cannot stand before it."""
     noun = sure_noun(word, low in _NO_PRONOUN)
+    if noun is None and low in _DETERMINERS and _DETERMINERS[low] == " p":
+        noun = sure_singular(word)
     if noun is None:
         return None
     gender, number = _DETERMINERS[low][0].strip(), _DETERMINERS[low][1]
@@ -207,6 +209,8 @@ RULES = (
             Bad("C'est un décision grave.", "C'est une décision grave."),
             Bad("Cette complot a échoué.", "Ce complot a échoué."),
             Bad("Les gouvernement ont signé.", "Les gouvernements ont signé."),
+            Bad("Les victime ont fui.", "Les victimes ont fui."),
+            Bad("La nouvelle équipement est là.", "Le nouvel équipement est là."),
             Bad("La hausse du délinquance inquiète.", "La hausse de la délinquance inquiète."),
             Bad("Un nouvelle loi est votée.", "Une nouvelle loi est votée."),
             Bad("Les nouveaux règles sont là.", "Les nouvelles règles sont là."),

@@ -38,9 +38,7 @@ _SHIFT = lazy(
 _BY_THEN = lazy(
     r"(?<![\w'-])par (?=la fin (?:de l'année|du mois|de la semaine|de (?:19|20)\d\d)(?![\w'-])|20[2-9]\d\b)"
 )
-_ORDER = lazy(
-    r"(?:[Cc]ommen[cç]\w+|fini\w*|débute\w*|termin\w+|clos\w*|conclu\w*|pass\w+|remplac\w+|marqu\w+|suivi\w*) $"
-)
+_ORDER = lazy(r"(?:[Cc]ommen[cç]\w+|débute\w*|pass\w+|remplac\w+|marqu\w+|suivi\w*) $")
 _WHAT = lazy(
     r"(?<![\w'-])(ce qu(?:e |'))((?:il|elle|on|ils|elles|nous|vous|je|le|la|les|l'|son|sa|ses|leurs?"
     r"|[A-Z][\w-]+) ?"
@@ -141,6 +139,7 @@ RULES = (
         bad=(
             Bad("Il a dit sur lundi que tout va bien.", "Il a dit lundi que tout va bien."),
             Bad("Le plan sera prêt par la fin de l'année.", "Le plan sera prêt d'ici la fin de l'année."),
+            Bad("Les travaux seront terminés par la fin du mois.", "Les travaux seront terminés d'ici la fin du mois."),
             Bad("L'Europe veut réduire ses émissions par 2030.", "L'Europe veut réduire ses émissions d'ici 2030."),
         ),
         good=(

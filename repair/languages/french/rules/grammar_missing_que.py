@@ -105,7 +105,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _pronoun().finditer(text) if not _PRONOUNS.isdisjoint(words) else ():
         if match.start(1) in seen or (match[2] == "il" and match[3].startswith("y ")):
             continue
-        if not is_finite(match[4]) or not _free(text, match.start()):
+        if not _third_person(context, match[4]) or not _free(text, match.start()):
             continue
         if text[match.end(1)] == ",":
             continue
@@ -118,6 +118,11 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         start = match.start(2)
         yield hit(passage, match.start(1), match.end(4), message, _que(passage, match[2]), edit=(start, start))
+
+
+def _third_person(context: Context, word: str) -> bool:
+    """Tell whether `word`, right after a pronoun, is its verb."""
+    return is_finite(word) or any(a.pos in ("VERB", "AUX") and a.person == "3" for a in context.language.analyses(word))
 
 
 def _subject(text: str, start: int, found: tuple[list[str], int, int]) -> bool:
@@ -177,6 +182,7 @@ RULES = (
                 "Elle a déclaré aux journalistes à bord de l'avion, des échanges “seraient discutés”.",
                 "Elle a déclaré aux journalistes à bord de l'avion que des échanges “seraient discutés”.",
             ),
+            Bad("La société a déclaré elle licencierait.", "La société a déclaré qu'elle licencierait."),
             Bad("Le juge a estimé elle avait menti.", "Le juge a estimé qu'elle avait menti."),
         ),
         good=(

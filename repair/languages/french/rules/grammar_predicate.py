@@ -32,7 +32,7 @@ _COLLECTIVE = frozenset(
     "foule couple "
     "ensemble nombre partie poignée reste multitude minorité millier million milliard quantité série nuée "
     "infinité pair "
-    "paire groupe armada quinzaine équipe trio duo quatuor famille police".split()
+    "paire groupe armada quinzaine trio duo quatuor".split()
 )
 _MANY = frozenset("les ces ses leurs plusieurs".split())
 
@@ -134,7 +134,7 @@ RULES = (
             Good("Le père, la mère ont parlé."),
             Good("Les Echos a publié l'enquête."),
             Good("Les Républicains a changé de nom."),
-            Good("La police sont sur les dents, dit-on."),
+            Good("La foule ont fui, dit-on."),
             Good("Les dégâts que les pluies ont causés sont lourds."),
             Good("La loi a fixé des règles et les mesures ont porté leurs fruits."),
             Good("Le ministre de la Justice est allée à Lyon."),

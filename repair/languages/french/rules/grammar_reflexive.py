@@ -97,13 +97,20 @@ def _auxiliary(passage: Passage, have: str) -> str:
     return made.replace("'", "’") if "’" in passage.original else made
 
 
+_TAIL = lazy(r" [a-zà-ÿ]+(?:[.,;]|$)")
+
+
 def _has_object(text: str, end: int) -> bool:
     """Tell whether an object follows, at once or after a place or a time."""
     place = _AFTER_PLACE.match(text, end)
     if place is None:
         return text[end : end + 1] not in (".", ",", ";", "")
     rest = text[place.end() : place.end() + 30]
-    if rest[:1] in (".", ",", ";", "") or rest.startswith((" pour ", " et ont ", " et se ", " avant ", " après ")):
+    if (
+        rest[:1] in (".", ",", ";", "")
+        or _TAIL.match(rest)
+        or rest.startswith((" pour ", " et ont ", " et se ", " avant ", " après "))
+    ):
         return False
     return _OBJECT.match(rest) is not None or not rest.startswith((" et ", " afin ", " alors ", " lors ", " en "))
 
@@ -128,6 +135,10 @@ RULES = (
                 "Le président américain et le roi se sont serré la main.",
             ),
             Bad("Les ministres ont mis d'accord sur un texte.", "Les ministres se sont mis d'accord sur un texte."),
+            Bad(
+                "Les deux équipes ont embrassé sur le tapis rouge.",
+                "Les deux équipes se sont embrassées sur le tapis rouge.",
+            ),
             Bad("Les deux équipes ont affronté samedi.", "Les deux équipes se sont affrontées samedi."),
             Bad("L'avion a écrasé dans un champ.", "L'avion s'est écrasé dans un champ."),
             Bad(

@@ -88,6 +88,9 @@ _KEEP = frozenset(
 )
 
 
+_QUANTITY = lazy(r"\b(?:milliers|centaines?|dizaines?|millions|milliards|beaucoup|plus|moins|trop|tant|nombre|peu) $")
+
+
 def _contract(passage: Passage, context: Context) -> Iterable[Hit]:
     if not any(pair in passage.text for pair in ("de le", "à le", "De le", "À le")):
         return
@@ -104,6 +107,8 @@ def _contract(passage: Passage, context: Context) -> Iterable[Hit]:
         if readings and not any(r.pos in ("NOUN", "ADJ", "NUM") for r in readings):
             continue  # an adverb before an infinitive
         merged = _MERGED[first.lower().replace("a", "à") + article]
+        if article == "les" and first == "de" and _QUANTITY.search(passage.text[: match.start()]):
+            merged = "de"
         if first[0].isupper():
             merged = merged[0].upper() + merged[1:]
         yield hit(
@@ -242,6 +247,7 @@ RULES = (
             Bad("Une première à le niveau mondial.", "Une première au niveau mondial."),
             Bad("Un autre de les accusés a parlé.", "Un autre des accusés a parlé."),
             Bad("Il s'adresse à les électeurs.", "Il s'adresse aux électeurs."),
+            Bad("Des milliers de les manifestants ont fui.", "Des milliers de manifestants ont fui."),
             Bad("L'un de les policiers est blessé.", "L'un des policiers est blessé."),
             Bad("La hausse de le chiffre d'affaires surprend.", "La hausse du chiffre d'affaires surprend."),
         ),
