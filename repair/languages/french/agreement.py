@@ -88,7 +88,9 @@ def sure_noun(word: str, after_determiner: bool = False) -> Analysis | None:
 def sure_singular(word: str) -> Analysis | None:
     """Return the first reading of `word`, a noun, when every reading is that of a singular noun or adjective."""
     readings = analyses(word)
-    if not readings or readings[0].pos != "NOUN" or not knows(word) or frequency(word) < 8 or len(word) < 4:
+    if not readings or readings[0].pos != "NOUN" or not knows(word) or frequency(word) < 8:
+        return None
+    if len(word) < 4 or word.endswith("ième"):  # "les troisième et cinquième clubs"
         return None
     if any(r.pos not in ("NOUN", "ADJ") or r.number != "s" for r in readings) or word in _BOTH:
         return None

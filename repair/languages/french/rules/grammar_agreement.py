@@ -242,6 +242,7 @@ RULES = (
             Good("Ce dernier réplique, le premier porte sur la mesure, le second enquête."),
             Good("Les vieux arbres, les nouveaux élus, les vieux amis et un vieil ami."),
             Good("La nouvelle vague et le nouveau venu."),
+            Good("Les troisième et cinquième clubs du pays."),
             Good("Ils ont fait du porte à porte."),
             Good("Elle est d'un côté transparente, de l'autre floue."),
         ),
