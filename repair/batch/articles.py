@@ -15,7 +15,7 @@ from repair.pipeline import Pipeline
 
 @dataclass(frozen=True)
 class ArticlePipeline(Pipeline):
-    """A pipeline that keeps silent on findings by key, also when repairs have renumbered them.
+    """A pipeline that keeps silent on findings by key, and makes no proposal that `encoding` can't hold.
 
     `hushed` are keys; `equals` counts, by key without ordinal, what the article held before any repair. Once no
     more equals are left than were hushed, they are the hushed ones, whatever their ordinals are by then.
@@ -23,24 +23,41 @@ class ArticlePipeline(Pipeline):
 
     hushed: frozenset[str] = frozenset()
     equals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    encoding: str = "utf-8"
+
+    def writing(self, encoding: str) -> ArticlePipeline:
+        """Return the pipeline for an article in `encoding`."""
+        return self if encoding.startswith("utf") else self._changed(replace(self, encoding=encoding))
 
     def hushing(self, keys: frozenset[str], findings: Iterable[Finding]) -> ArticlePipeline:
         """Return the pipeline for an article with these findings, silent on `keys`."""
         if not keys:
             return self
-        result = replace(self, hushed=keys, equals=Counter(_stem(f.key) for f in findings))
-        result.__dict__.update({k: v for k, v in self.__dict__.items() if k in ("_engine", "_tiers")})  # costly
-        return result
+        return self._changed(replace(self, hushed=keys, equals=Counter(_stem(f.key) for f in findings)))
+
+    def _changed(self, other: ArticlePipeline) -> ArticlePipeline:
+        """Return `other` with what is costly to build and does not change."""
+        _ = (self._engine, self._tiers)
+        other.__dict__.update({name: self.__dict__[name] for name in ("_engine", "_tiers")})
+        return other
 
     def check(self, document: Document) -> tuple[Finding, ...]:
         """Return the findings of `document`; before `hushing` all of them."""
         findings = super().check(document)
-        if any(OPAQUE in segment.target for segment in document):
+        if self.encoding != "utf-8" or any(OPAQUE in segment.target for segment in document):
             findings = tuple(
-                replace(f, suggestions=tuple(s for s in f.suggestions if not _touches_opaque(document, s)))
+                replace(f, suggestions=tuple(s for s in f.suggestions if self._can_be_written(document, s)))
                 for f in findings
             )
         return self.audible(findings) if self.equals else findings
+
+    def _can_be_written(self, document: Document, suggestion: Suggestion) -> bool:
+        return all(
+            OPAQUE not in edit.text
+            and OPAQUE not in edit.span.of(document[edit.segment_id].target)
+            and _encodable(edit.text, self.encoding)
+            for edit in suggestion.edits
+        )
 
     def audible(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """Return the findings that are not hushed."""
@@ -60,5 +77,14 @@ def _stem(key: str) -> str:
     return key.rpartition("/")[0]
 
 
-def _touches_opaque(document: Document, suggestion: Suggestion) -> bool:
-    return any(OPAQUE in e.text or OPAQUE in e.span.of(document[e.segment_id].target) for e in suggestion.edits)
+def fitting(text: str, encoding: str) -> str:
+    """Return `text` with the narrow no-break space of French as the wide one where an encoding has that only."""
+    return text if encoding.startswith("utf") else text.replace("\u202f", "\u00a0")
+
+
+def _encodable(text: str, encoding: str) -> bool:
+    try:
+        fitting(text, encoding).encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

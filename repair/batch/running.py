@@ -11,13 +11,14 @@ from functools import cached_property
 from pathlib import Path
 
 from repair.batch import available
-from repair.batch.articles import ArticlePipeline
+from repair.batch.articles import ArticlePipeline, fitting
 from repair.batch.config import Configuration
 from repair.batch.discovery import Article
 from repair.batch.errors import ConfigError
 from repair.batch.reading import decode, read_bytes
 from repair.batch.selection import UnknownNameError, select
 from repair.core.decision import Decision
+from repair.core.edit import splice
 from repair.core.finding import Finding, Trust
 from repair.core.language import Language
 from repair.core.rule import Rule
@@ -124,9 +125,13 @@ class Runner:
         article = Article(outcome.path, Path(outcome.path).name)
         if outcome.parsed is None:
             return Repaired(article, outcome)
-        fixed = fix(self._pipeline(outcome.path), outcome.parsed.document, Trust.SAFE, decisions)
         source = outcome.parsed.source
-        return _repaired(article, outcome, fixed, source.encode(source.text))
+        pipeline = self._pipeline(outcome.path).writing(source.encoding)
+        fixed = fix(pipeline, outcome.parsed.document, Trust.SAFE, decisions)
+        try:
+            return _repaired(article, outcome, fixed, source.encode(source.text))
+        except FormatError as error:  # a person may write what the file's encoding lacks
+            return Repaired(article, replace(outcome, error=str(error)))
 
     def _read(self, article: Article) -> tuple[bytes, Parsed]:
         data = sys.stdin.buffer.read() if article.is_pipe else read_bytes(Path(article.path))
@@ -136,7 +141,7 @@ class Runner:
 
     def _check(self, article: Article) -> tuple[Outcome, bytes, ArticlePipeline]:
         data, parsed = self._read(article)
-        pipeline = self._pipeline(article.path)
+        pipeline = self._pipeline(article.path).writing(parsed.source.encoding)
         outcome = Outcome(article.path, parsed, self.language.code)
         if self.configuration.for_path(article.path).language == "auto":
             judged = detect.judge(parsed.document, self.language.code)
@@ -185,7 +190,10 @@ def _guarded(article: Article, work: Callable[[], Outcome]) -> Outcome:
 def _repaired(article: Article, outcome: Outcome, fixed: Fixed, data: bytes) -> Repaired:
     assert outcome.parsed is not None
     fixed, rendered = _expressible(outcome.parsed, fixed)
-    after = outcome.parsed.source.encode(rendered.text)
+    source = outcome.parsed.source
+    changes = tuple((span, fitting(text, source.encoding)) for span, text in rendered.changes)
+    rendered = replace(rendered, text=splice(source.text, changes), changes=changes)
+    after = source.encode(rendered.text)
     return Repaired(article, replace(outcome, fixed=fixed), data, after, rendered)
 
 

@@ -75,9 +75,9 @@ def review(
         written = 0
         for outcome in decided:
             repaired = previews[outcome.path]
-            if not repaired.changed:
+            done = write_in_place(repaired, log) if repaired.changed else repaired.outcome
+            if not repaired.changed and not done.error:
                 continue
-            done = write_in_place(repaired, log)
             written += not done.error
             if done.error:
                 run.errors += 1

@@ -40,6 +40,16 @@ def test_fix_twice_is_fix_once(tmp_path: Path, text: str, encoding: tuple[str, b
     assert twice.after == once.after
 
 
+def test_what_an_encoding_lacks_is_not_proposed(tmp_path: Path) -> None:
+    path = tmp_path / "latin.txt"
+    path.write_bytes("Le maire a dit : “Venez !” aux habitants du quartier, le 1 mai à l’école.".encode("cp1252"))
+    repaired = RUNNER.fix(Article(str(path), path.name), Trust.SAFE)
+    assert not repaired.outcome.error
+    assert "le 1er mai" in repaired.after.decode("cp1252")
+    path.write_bytes(repaired.after)
+    assert not RUNNER.fix(Article(str(path), path.name), Trust.SAFE).changed
+
+
 def test_silence_survives_renumbering() -> None:
     """Two equal findings, the second rejected: mending the first must not make the second look like it."""
     language = load("fr")
