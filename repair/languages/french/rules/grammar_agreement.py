@@ -21,7 +21,7 @@ _DETERMINERS = {
 }  # fmt: skip
 # Begins with a set of letters, which the regular expression engine looks for fast.
 _PAIR = lazy(
-    r"([UuCcLlDdSsAaPpQqMmNn](?<!\w\w)(?:ne?|e(?:t(?:te)?|s|urs?)?|a|es|u(?:x|cune?)?|lusieurs|uelques|otre|os"
+    r"([UuCcLlDdSsAaPpQqMmNn](?<!\w\w)(?:ne?|(?<=[LlCc])e|e(?:t(?:te)?|s|urs?)|a|es|u(?:x|cune?)?|lusieurs|uelques|otre|os"
     r"|haque"
     r"|ertaine?s)) ([a-zà-öø-ÿœ]{3,})(?![\w'-])(?: ([a-zà-öø-ÿœ]{3,})(?![\w'-]))?"
 )
@@ -207,7 +207,7 @@ RULES = (
         bad=(
             Bad("Il saisit la tribunal.", "Il saisit le tribunal."),
             Bad("C'est un décision grave.", "C'est une décision grave."),
-            Bad("Cette complot a échoué.", "Ce complot a échoué."),
+            Bad("Il est le chef de cette complot.", "Il est le chef de ce complot."),
             Bad("Les gouvernement ont signé.", "Les gouvernements ont signé."),
             Bad("Les victime ont fui.", "Les victimes ont fui."),
             Bad("La nouvelle équipement est là.", "Le nouvel équipement est là."),
