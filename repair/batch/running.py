@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -25,7 +26,7 @@ from repair.core.rule import Rule
 from repair.core.text import Document
 from repair.fixpoint import Fixed, fix
 from repair.formats import registry
-from repair.formats.base import FormatError, Parsed
+from repair.formats.base import Format, FormatError, Parsed, Source
 from repair.formats.rendering import LOST, Rendered, render
 from repair.languages import detect, load
 from repair.report.outcome import Outcome
@@ -129,15 +130,17 @@ class Runner:
         pipeline = self._pipeline(outcome.path).writing(source.encoding)
         fixed = fix(pipeline, outcome.parsed.document, Trust.SAFE, decisions)
         try:
-            return _repaired(article, outcome, fixed, source.encode(source.text))
+            return _repaired(article, self._format(article), outcome, fixed, source.encode(source.text))
         except FormatError as error:  # a person may write what the file's encoding lacks
             return Repaired(article, replace(outcome, error=str(error)))
 
     def _read(self, article: Article) -> tuple[bytes, Parsed]:
         data = sys.stdin.buffer.read() if article.is_pipe else read_bytes(Path(article.path))
         source = decode(data)
-        form = registry.for_path(self.stdin_name if article.is_pipe else article.path)
-        return data, form.parse(source, article.path)
+        return data, self._format(article).parse(source, article.path)
+
+    def _format(self, article: Article) -> Format:
+        return registry.for_path(self.stdin_name if article.is_pipe else article.path)
 
     def _check(self, article: Article) -> tuple[Outcome, bytes, ArticlePipeline]:
         data, parsed = self._read(article)
@@ -167,7 +170,8 @@ class Runner:
             return Repaired(article, outcome, data, data)
         document = outcome.parsed.document
         decisions = decided.for_document(article.path, document, outcome.findings) if decided else None
-        return _repaired(article, outcome, fix(pipeline, document, at_least, decisions), data)
+        fixed = fix(pipeline, document, at_least, decisions)
+        return _repaired(article, self._format(article), outcome, fixed, data)
 
 
 def _guarded(article: Article, work: Callable[[], Outcome]) -> Outcome:
@@ -187,14 +191,27 @@ def _guarded(article: Article, work: Callable[[], Outcome]) -> Outcome:
         )
 
 
-def _repaired(article: Article, outcome: Outcome, fixed: Fixed, data: bytes) -> Repaired:
+def _repaired(article: Article, form: Format, outcome: Outcome, fixed: Fixed, data: bytes) -> Repaired:
     assert outcome.parsed is not None
     fixed, rendered = _expressible(outcome.parsed, fixed)
     source = outcome.parsed.source
     changes = tuple((span, fitting(text, source.encoding)) for span, text in rendered.changes)
     rendered = replace(rendered, text=splice(source.text, changes), changes=changes)
     after = source.encode(rendered.text)
+    _verify(form, rendered.text, fixed.after)
     return Repaired(article, replace(outcome, fixed=fixed), data, after, rendered)
+
+
+def _verify(form: Format, text: str, meant: Document) -> None:
+    """Raise FormatError where a repaired file would not read as it is meant to: new words that act as markup."""
+    if form.name == "text":
+        return
+    if _words(form.parse(Source(text), meant.name).document) != _words(meant):
+        raise FormatError(f"the repairs would change the {form.name} of this file; it was left as it is")
+
+
+def _words(document: Document) -> list[str]:
+    return [word for segment in document for word in re.findall(r"\w+", segment.target)]
 
 
 def _expressible(parsed: Parsed, fixed: Fixed) -> tuple[Fixed, Rendered]:

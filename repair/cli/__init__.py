@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
@@ -62,3 +64,6 @@ class LazyGroup(click.Group):
 @click.version_option(__version__, "-V", "--version", prog_name="repair", message="%(prog)s %(version)s")
 def main() -> None:
     """Find and repair what machine translation leaves in French news."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a file name may hold what can't be printed
+            stream.reconfigure(errors="backslashreplace")
