@@ -79,7 +79,8 @@ def fix(
     """Repair articles. Without --in-place or --output the diff is shown and nothing is written.
 
     PATHS are files, folders or -, which repairs standard input and prints the text. An article in another
-    language is never repaired; under --output it is copied as it is.
+    language is never repaired; under --output it is copied as it is. Exits with 0, with 1 where --diff shows a
+    change, with 2 when a file could not be read or written.
     """
     if not paths:
         explain("fix", WITHOUT_PATHS)

@@ -28,7 +28,7 @@ def glossary() -> None:
     """
 
 
-@glossary.command()
+@glossary.command(short_help="Say what is wrong in the tables, by file and line.")
 @click.argument("tables", nargs=-1)
 def check(tables: tuple[str, ...]) -> None:
     """Say what is wrong in the tables, by file and line. Exits with 1 where something is."""
@@ -36,7 +36,7 @@ def check(tables: tuple[str, ...]) -> None:
     _judge(audit_rows(found, load_language(_CODE)), f"{_rows(found)}: in order")
 
 
-@glossary.command()
+@glossary.command(short_help="Run the examples of every row.")
 @click.argument("tables", nargs=-1)
 def test(tables: tuple[str, ...]) -> None:
     """Run the examples of every row: wrong sentences are found and repaired, right ones left alone."""
@@ -45,7 +45,7 @@ def test(tables: tuple[str, ...]) -> None:
     _judge(test_rows(found, load_language(_CODE)), f"{_rows(found)}: {counted(examples, 'example')} as written")
 
 
-@glossary.command("list")
+@glossary.command("list", short_help="List terms, or look words up.")
 @click.argument("words", nargs=-1)
 @click.option("--table", "tables", multiple=True, metavar="FILE", help="Look here only (repeatable).")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
@@ -62,7 +62,7 @@ def list_terms(words: tuple[str, ...], tables: tuple[str, ...], form: str) -> No
         raise SystemExit(FOUND)
 
 
-@glossary.command()
+@glossary.command(short_help="Add a row that keeps its word, or try one.")
 @click.argument("table")
 @click.argument("paths", nargs=-1)
 @click.option("--source", required=True, help="The wrong French, as a pattern.")
