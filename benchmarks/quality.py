@@ -45,17 +45,13 @@ def article(pipeline: Pipeline, annotation: Path, missing: bool) -> None:
         changes[trust] = [
             block
             for segment in parsed.document
-            for block in gold.blocks(
-                segment.target, fixed.after[segment.id].target, parsed.pieces[segment.id][0].at
-            )
+            for block in gold.blocks(segment.target, fixed.after[segment.id].target, parsed.pieces[segment.id][0].at)
         ]
     repaired = [m for m in told if gold.repaired(m, marks, text, changes[Trust.REVIEW])]
     safe = [m for m in told if gold.repaired(m, marks, text, changes[Trust.SAFE])]
     loose = [(f, p) for f, p in places if not any(p[0] <= m.end and m.start <= p[1] for m in marks)]
     alarms = [(f, p) for f, p in loose if f.trust > Trust.HINT]
-    harm = [
-        b for b in changes[Trust.REVIEW] if not any(b.start <= m.end + 1 and m.start - 1 <= b.end for m in marks)
-    ]
+    harm = [b for b in changes[Trust.REVIEW] if not any(b.start <= m.end + 1 and m.start - 1 <= b.end for m in marks)]
     wrong = [
         m
         for m in marks
@@ -78,8 +74,7 @@ def article(pipeline: Pipeline, annotation: Path, missing: bool) -> None:
     )
     if missing:
         after = {
-            m: [" ".join(b.new) for b in changes[Trust.REVIEW] if b.start <= m.end and m.start <= b.end]
-            for m in marks
+            m: [" ".join(b.new) for b in changes[Trust.REVIEW] if b.start <= m.end and m.start <= b.end] for m in marks
         }
         for mark in told:
             state = ("found" if mark in seen else "MISSED") + (" repaired" if mark in repaired else "")
@@ -127,9 +122,7 @@ def variants(pipeline: Pipeline, missing: bool) -> None:
 
 def human(pipeline: Pipeline, data: Path) -> None:
     """Report what is said about text that people wrote in French."""
-    print(
-        "## Human French: findings above hint, hints, sentences that fix --trust safe changes (typography apart)"
-    )
+    print("## Human French: findings above hint, hints, sentences that fix --trust safe changes (typography apart)")
     for corpus, sets in (("wmt22", ""), ("ref", "wmt12")):
         counts: Counter[str] = Counter()
         words = changed = 0

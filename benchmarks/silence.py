@@ -96,9 +96,7 @@ def main() -> int:
                     text = document[f.segment_id].target
                     a, b = f.span.start, f.span.end
                     new = " | ".join(e.text for s in f.suggestions for e in s.edits)
-                    print(
-                        f"{f.rule} [{f.trust}] …{text[max(a - 60, 0) : a]}⟦{text[a:b]}⟧{text[b : b + 50]}… → {new}"
-                    )
+                    print(f"{f.rule} [{f.trust}] …{text[max(a - 60, 0) : a]}⟦{text[a:b]}⟧{text[b : b + 50]}… → {new}")
     except FileNotFoundError as error:
         print(f"no data here: {error.filename}", file=sys.stderr)
         return 0

@@ -123,30 +123,30 @@ def _refused(
 ) -> list[tuple[Choice, str]]:
     """Return the applied changes that did not mend their finding or put a new one in its place."""
     before_counts, after_counts = _stems(before), _stems(after)
-    mended: dict[tuple[str, str], int] = {}
-    for choice in applied:
-        mended[_stem(choice.finding)] = mended.get(_stem(choice.finding), 0) + 1
+    there: dict[str, list[Finding]] = {}
+    for finding in after:
+        there.setdefault(finding.segment_id, []).append(finding)
     regions = _regions(applied)
     refused = []
     for choice in applied:
         stem = _stem(choice.finding)
-        if after_counts.get(stem, 0) > before_counts.get(stem, 0) - mended[stem]:
+        beside = [f for s, span in regions[choice] for f in there.get(s, ()) if _meets(span, f.span)]
+        if any(_stem(f) == stem for f in beside):
             refused.append((choice, STILL_THERE))
-            continue
-        for finding in after:
-            new = after_counts.get(_stem(finding), 0) > before_counts.get(_stem(finding), 0)
-            open_ended = not any(choose([finding], at_least))
-            if (
-                new
-                and open_ended
-                and not finding.typography
-                and finding.trust > Trust.HINT
-                and _WEIGHT[finding.severity] >= _WEIGHT[choice.finding.severity]
-                and any(s == finding.segment_id and span.overlaps(finding.span) for s, span in regions[choice])
-            ):
-                refused.append((choice, BRINGS_NEW))
-                break
+        elif any(
+            after_counts[_stem(f)] > before_counts.get(_stem(f), 0)
+            and not f.typography
+            and f.trust > Trust.HINT
+            and _WEIGHT[f.severity] >= _WEIGHT[choice.finding.severity]
+            and not choose([f], at_least)  # what the next round mends is no harm
+            for f in beside
+        ):
+            refused.append((choice, BRINGS_NEW))
     return refused
+
+
+def _meets(region: Span, finding: Span) -> bool:
+    return region.overlaps(finding) or region == finding
 
 
 def _stem(finding: Finding) -> tuple[str, str]:
@@ -161,17 +161,22 @@ def _stems(findings: Iterable[Finding]) -> dict[tuple[str, str], int]:
 
 
 def _regions(applied: Sequence[Choice]) -> dict[Choice, list[tuple[str, Span]]]:
-    """Return where the text that each choice put in stands afterwards."""
-    edits: list[tuple[Edit, Choice]] = sorted(
-        ((e, c) for c in applied for e in c.suggestion.edits),
-        key=lambda pair: (pair[0].segment_id, pair[0].span.start, pair[0].span.end),
-    )
-    regions: dict[Choice, list[tuple[str, Span]]] = {c: [] for c in applied}
-    segment, shift = "", 0
-    for edit, choice in edits:
-        if edit.segment_id != segment:
-            segment, shift = edit.segment_id, 0
-        start = edit.span.start + shift
-        regions[choice].append((segment, Span(start, start + len(edit.text))))
-        shift += len(edit.text) - len(edit.span)
-    return regions
+    """Return where the words of each choice's finding and of its edits stand afterwards."""
+    edits: dict[str, list[Edit]] = {}
+    for choice in applied:
+        for edit in choice.suggestion.edits:
+            edits.setdefault(edit.segment_id, []).append(edit)
+
+    def moved(segment_id: str, span: Span) -> Span:
+        inside = [e for e in edits.get(segment_id, ()) if span.covers(e.span)]
+        earlier = [e for e in edits.get(segment_id, ()) if e.span.end <= span.start and e not in inside]
+        start = span.start + sum(len(e.text) - len(e.span) for e in earlier)
+        return Span(start, start + len(span) + sum(len(e.text) - len(e.span) for e in inside))
+
+    return {
+        choice: [
+            (choice.finding.segment_id, moved(choice.finding.segment_id, choice.finding.span)),
+            *((e.segment_id, moved(e.segment_id, e.span)) for e in choice.suggestion.edits),
+        ]
+        for choice in applied
+    }

@@ -84,9 +84,7 @@ def apply(document: Document, changes: Sequence[Change]) -> Applied:
 
 
 def _order(document: Document, change: Change) -> tuple[object, ...]:
-    places = [
-        (document.place(e.segment_id), e.span.start, e.span.end) for e in change.edits if _exists(document, e)
-    ]
+    places = [(document.place(e.segment_id), e.span.start, e.span.end) for e in change.edits if _exists(document, e)]
     first = min(places, default=(len(document.segments), 0, 0))
     reach = sum(end - start for _, start, end in places)
     return (

@@ -145,9 +145,7 @@ def hit(
     return Hit(
         Span(start, end),
         message,
-        tuple(
-            Suggestion((Edit(passage.id, Span(a, b), text),), trust, "", "", competing) for text in replacements
-        ),
+        tuple(Suggestion((Edit(passage.id, Span(a, b), text),), trust, "", "", competing) for text in replacements),
         passage.id,
     )
 

@@ -42,9 +42,7 @@ def failure(rule: Rule, example: Bad | Good, language: Language) -> str:
     if example.repaired is None:
         applicable = [f for f in findings if f.best and f.best.trust > Trust.HINT]
         return f"has a repair for {example.text!r}; write it in the example" if applicable else ""
-    changes = [
-        Change(f.best.edits, -f.best.trust, f.key) for f in findings if f.best and f.best.trust > Trust.HINT
-    ]
+    changes = [Change(f.best.edits, -f.best.trust, f.key) for f in findings if f.best and f.best.trust > Trust.HINT]
     repaired = "\n".join(s.target for s in apply(document, changes).document)
     if repaired != example.repaired:
         return f"repairs {example.text!r}\n  to {repaired!r}\n not {example.repaired!r}"

@@ -53,13 +53,7 @@ def _after(passage: Passage, context: Context) -> Iterable[Hit]:
         end = match.end()
         word, rest = match.group(1), text[end : end + 30]
         nxt = rest.split(" ", 1)[0].rstrip(".,;:!?»”\"')")
-        if (
-            not rest[0].isupper()
-            or not (word.islower() or word.isdigit())
-            or "." in nxt
-            or "@" in nxt
-            or "/" in nxt
-        ):
+        if not rest[0].isupper() or not (word.islower() or word.isdigit()) or "." in nxt or "@" in nxt or "/" in nxt:
             continue
         if _HOST.match(rest) or not (len(nxt) == 1 or nxt[1].islower() or nxt[1] == "'"):
             continue
@@ -72,9 +66,7 @@ def _after(passage: Passage, context: Context) -> Iterable[Hit]:
         nxt = text[end:].split(" ", 1)[0].rstrip(".,;:!?»”\"')")
         if match.group(1).isupper() and nxt.isupper():
             continue
-        yield hit(
-            passage, match.start(), end + len(nxt), "The space after the comma is missing.", " ", edit=(end, end)
-        )
+        yield hit(passage, match.start(), end + len(nxt), "The space after the comma is missing.", " ", edit=(end, end))
 
 
 RULES = (

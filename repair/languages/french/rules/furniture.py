@@ -180,9 +180,7 @@ RULES = (
             Good("Reportage de Jane Miller, édité par Tom Reed"),
             Good("Les rapports de Jane Miller ont servi au montage par Tom Reed du documentaire."),
         ),
-        anchors=anchors(
-            "montage montages édition edition modification éditer editing modifié rédaction correction"
-        ),
+        anchors=anchors("montage montages édition edition modification éditer editing modifié rédaction correction"),
         trust=Trust.REVIEW,
         check=_check_credit,
     ),
