@@ -45,9 +45,7 @@ def _rule(name, category, wrong, right, trust, *, message, competing=False, tier
         start = passage.original.find(wrong)
         while start >= 0:
             span = Span(start, start + len(wrong))
-            suggestions = tuple(
-                Suggestion((Edit(passage.id, span, text),), trust, "", "", competing) for text in right
-            )
+            suggestions = tuple(Suggestion((Edit(passage.id, span, text),), trust, "", "", competing) for text in right)
             yield Hit(span, message, suggestions)
             start = passage.original.find(wrong, span.end)
 

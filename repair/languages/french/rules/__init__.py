@@ -14,6 +14,7 @@ MODULES: tuple[str, ...] = (
     "spellings",
     "names_cut",
     "case",
+    "case_headline",
     "scramble",
     "untranslated",
     "untranslated_terms",

@@ -1,0 +1,87 @@
+"""Headlines in which every word has a capital, as in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import Bad, Context, Good, Hit, Rule, anchors, hit
+from repair.languages.french import morphology
+from repair.rules.lazy import lazy
+
+_WORD = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_MID = lazy(r"(?<=[a-zà-ÿ,] )(?:[dl]')?[A-ZÀ-Ý][a-zà-ÿ'-]{2,}")
+_LEAST = 5  # capitals on common words, the first word not counted
+_COMMON = 30  # how often a word occurs in lower case in French texts
+
+
+def _names(context: Context) -> frozenset[str]:
+    """Return the words that have a capital in mid-sentence somewhere in the body: names."""
+    found = (m.group() for p in context.passages if p.segment.kind != "heading" for m in _MID.finditer(p.text))
+    return frozenset(word.rpartition("'")[2] for word in found)
+
+
+def _check(context: Context) -> Iterable[Hit]:
+    for passage in context.passages:
+        text = passage.text
+        if passage.segment.kind != "heading" or text.isupper():
+            continue
+        words = list(_WORD.finditer(text))
+        capital = [m for m in words[1:] if m.group()[0].isupper() and not m.group().isupper()]
+        if len(capital) < _LEAST or len(capital) * 5 < (len(words) - 1) * 4:
+            continue
+        names = context.fact(_names)
+        common = [
+            m
+            for m in capital
+            if m.group().rpartition("'")[2] not in names
+            and morphology.frequency(m.group().rpartition("'")[2].lower()) >= _COMMON
+        ]
+        if len(common) < _LEAST:
+            continue
+        lowered = text
+        for match in common:
+            lowered = lowered[: match.start()] + match.group().lower() + lowered[match.end() :]
+        original = passage.original
+        new = "".join(a if b == c else b for a, b, c in zip(original, lowered, text, strict=True))
+        start = common[0].start()
+        yield hit(
+            passage,
+            start,
+            common[-1].end(),
+            "A French headline has a capital on its first word and on names only.",
+            new[start : common[-1].end()],
+        )
+
+
+RULES = (
+    Rule(
+        name="case.headline",
+        category="case",
+        severity=Severity.MINOR,
+        doc=(
+            "English headlines capitalise every word. French ones have a capital on the first word and on names. Words "
+            "that the body of the article writes with a capital in mid-sentence are names and stay."
+        ),
+        bad=(
+            Bad(
+                "La Banque Centrale Relève Ses Taux Pour Calmer La Hausse Des Prix",
+                "La banque centrale relève ses taux pour calmer la hausse des prix",
+            ),
+            Bad(
+                "Trois Hommes Arrêtés Après Une Longue Poursuite Dans Le Nord\nLe chef, Marc Nord, a parlé.",
+                "Trois hommes arrêtés après une longue poursuite dans le Nord\nLe chef, Marc Nord, a parlé.",
+            ),
+        ),
+        good=(
+            Good("La banque centrale relève ses taux pour calmer la hausse des prix"),
+            Good("Le Seigneur des Anneaux : Les Deux Tours"),
+            Good("Marie Curie et Pierre Curie reçoivent le prix Nobel"),
+            Good("ALERTE : LE MAIRE DÉMISSIONNE APRÈS LE VOTE DU CONSEIL"),
+            Good("Cour de Justice de l'Union Européenne"),
+        ),
+        anchors=anchors(always=True),
+        trust=Trust.REVIEW,
+        check_document=_check,
+    ),
+)
