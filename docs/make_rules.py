@@ -11,8 +11,8 @@ from repair.languages import load
 SHOWN = 3
 HEAD = """# Rules for French
 
-Written by `python docs/make_rules.py` from the rules themselves; `repair rules ID` shows every example of one. *Trust* is
-the highest that its proposals reach; a rule marked *typography* is reported apart and switched off by
+Written by `python docs/make_rules.py` from the rules themselves; `repair rules ID` shows every example of one.
+*Trust* is the highest that its proposals reach; a rule marked *typography* is reported apart and switched off by
 `--no-typography`.
 """
 

@@ -11,6 +11,10 @@ from repair.rules.lazy import lazy
 
 _WORD = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MID = lazy(r"(?<=[a-zà-ÿ,] )(?:[dl]')?[A-ZÀ-Ý][a-zà-ÿ'-]{2,}")
+# Words that French never writes with a capital in a title, but for its first word.
+_SMALL = frozenset(
+    "Le La Les Des De Du Et Ou Un Une Ses Son Sa Leur Leurs Pour Dans Sur Après Avec Par En Au Aux".split()
+)
 _LEAST = 5  # capitals on common words, the first word not counted
 _COMMON = 30  # how often a word occurs in lower case in French texts
 
@@ -29,6 +33,8 @@ def _check(context: Context) -> Iterable[Hit]:
         words = list(_WORD.finditer(text))
         capital = [m for m in words[1:] if m.group()[0].isupper() and not m.group().isupper()]
         if len(capital) < _LEAST or len(capital) * 5 < (len(words) - 1) * 4:
+            continue
+        if sum(m.group() in _SMALL for m in capital) < 2:
             continue
         names = context.fact(_names)
         common = [
