@@ -73,9 +73,18 @@ class Passage:
         return self.segment.id
 
     @cached_property
+    def _listed(self) -> list[str]:
+        return WORD.findall(self.segment.folded.lower())
+
+    @cached_property
     def words(self) -> set[str]:
         """The words of the segment, in lower case."""
-        return set(WORD.findall(self.segment.folded.lower()))
+        return set(self._listed)
+
+    @cached_property
+    def sequence(self) -> str:
+        """The words of the segment in order, in lower case, a blank before and after each."""
+        return f" {' '.join(self._listed)} "
 
     @cached_property
     def chars(self) -> set[str]:

@@ -1,55 +1,122 @@
-"""What wakes a term: the forms of its rarest word, chosen without compiling the pattern."""
+"""What must occur before a pattern can match: forms of each of its words, the rarest first."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
 from repair.core.language import Language
+from repair.core.rule import Passage
 from repair.glossary.matcher import anchor, paradigm
 from repair.glossary.pattern import Element, Option, Pattern
 from repair.glossary.phrasing import Phrasing, phrasing
 
+_WORD = re.compile(r"\w+")
+_FREQUENT = 100_000
+_EVERYWHERE = 1_000_000
 
-def wakers(pattern: Pattern, language: Language) -> frozenset[str]:
-    """Return the words of which one must occur before the pattern is tried."""
-    key = cast(Hashable, language)
-    candidates = [e for g in pattern.groups if not g.optional for e in g.elements if e.fixed]
-    best = candidates[0]
-    if len(candidates) > 1:
-        best = max(candidates, key=lambda element: _rarity(element, key))
-    if len(best.options) == 1:
-        return _forms(best.options[0], key)
-    return frozenset().union(*(_forms(option, key) for option in best.options))
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What stands for one element: one of some words, or one of some sequences of words (blanks around)."""
+
+    words: frozenset[str]
+    sequences: tuple[str, ...] = ()
+
+    def met(self, passage: Passage) -> bool:
+        """Tell whether a passage has it; a form without any word may be anywhere."""
+        if not self.words.isdisjoint(passage.words) or "" in self.words:
+            return True
+        return any(sequence in passage.sequence for sequence in self.sequences)
+
+
+class Needs:
+    """The words and lemmas of a pattern that can't be missing; their forms are made when they are asked for."""
+
+    def __init__(self, pattern: Pattern, language: Language) -> None:
+        self._key = cast(Hashable, language)
+        self._elements = [e for g in pattern.groups if not g.optional for e in g.elements if e.fixed]
+        if len(self._elements) > 1:
+            self._elements.sort(key=lambda element: _commonness(element, self._key))
+        self._literals = _literals(pattern, phrasing(language))
+
+    @property
+    def wakers(self) -> frozenset[str]:
+        """The words of which one must occur before the pattern is tried: the forms of its rarest element."""
+        words = phrasing(cast(Language, self._key))
+        for element in self._elements:
+            need = _need(element, self._key)
+            if "" not in need.words:
+                return need.words.union(*(_rarest(sequence, words) for sequence in need.sequences))
+        return frozenset()
+
+    def met(self, passage: Passage) -> bool:
+        """Tell whether a passage may hold a match."""
+        if self._literals and any(literal not in passage.sequence for literal in self._literals):
+            return False
+        return all(_need(element, self._key).met(passage) for element in self._elements)
+
+
+def _literals(pattern: Pattern, words: Phrasing) -> tuple[str, ...]:
+    """Return the sequences of two words and more that the pattern has in one form only."""
+    found: list[list[str]] = [[]]
+    for group in pattern.groups:
+        option = group.elements[0].options[0]
+        alone = not group.optional and len(group.elements[0].options) == 1
+        if alone and option.kind == "word" and option.text.lower() not in words.elided:
+            found[-1] += _WORD.findall(option.text.lower())
+        elif found[-1]:
+            found.append([])
+    return tuple(f" {' '.join(run)} " for run in found if len(run) > 1)
 
 
 @lru_cache(maxsize=16384)
-def _rarity(element: Element, key: Hashable) -> float:
+def _commonness(element: Element, key: Hashable) -> float:
     words = phrasing(cast(Language, key))
-    return min(_score(option, words) for option in element.options) - 0.5 * (len(element.options) - 1)
+    return sum(_expected(option, words) for option in element.options)
 
 
-def _score(option: Option, words: Phrasing) -> float:
-    """Return how rare a word probably is: long ones are, verbs have many forms, function words are everywhere."""
-    text = option.text if " " not in option.text else max(option.text.split(), key=len)
-    if len(text) < 3 or text[-1] == "'" or _is_closed(text, words):
-        return -10.0
-    if text in words.common or text in words.clitics or text in words.subjects or text in words.numerals:
-        return -5.0 + len(text) / 10
-    verb = option.kind == "lemma" and option.pos in ("VERB", "") and text.endswith(("er", "ir", "re"))
-    return len(text) - (4.0 if verb else 0.5 if option.kind == "lemma" else 0.0)
+def _expected(option: Option, words: Phrasing) -> float:
+    """Return how often one of the forms of an option may be met."""
+    frequent = min((_frequency(text, words) for text in _WORD.findall(option.text.lower())), default=_EVERYWHERE)
+    if option.kind == "word":
+        return frequent
+    verb = option.pos in ("VERB", "") and option.text.endswith(("er", "ir", "re"))
+    return frequent * (1 if option.tense else 6 if verb else 2) + 1
 
 
-def _is_closed(text: str, words: Phrasing) -> bool:
-    return len(text) < 12 and any((text,) in listed for listed in words.closed.values())
+def _frequency(word: str, words: Phrasing) -> int:
+    if len(word) < 2:
+        return _EVERYWHERE  # d', l', y
+    known = words.frequency(word)
+    if word in words.common or word in words.clitics:
+        return max(known, _FREQUENT)
+    return known * 8 if known > _FREQUENT // 4 else known
+
+
+def _rarest(sequence: str, words: Phrasing) -> frozenset[str]:
+    return frozenset((min(sequence.split(), key=lambda word: _frequency(word, words)),))
 
 
 @lru_cache(maxsize=16384)
-def _forms(option: Option, key: Hashable) -> frozenset[str]:
+def _need(element: Element, key: Hashable) -> Need:
+    needs = [_need_of(option, key) for option in element.options]
+    if len(needs) == 1:
+        return needs[0]
+    return Need(frozenset().union(*(n.words for n in needs)), tuple(s for n in needs for s in n.sequences))
+
+
+@lru_cache(maxsize=16384)
+def _need_of(option: Option, key: Hashable) -> Need:
     language = cast(Language, key)
     if option.kind == "lemma":
-        return frozenset([anchor(form.lower()) for form, _ in paradigm(option, language)])
-    text = max(option.text.lower().split(), key=len)
+        return Need(frozenset([anchor(form.lower()) for form, _ in paradigm(option, language)]))
+    text = option.text.lower()
+    pieces = _WORD.findall(text)
+    if len(pieces) > 1:
+        return Need(frozenset(), (f" {' '.join(pieces)} ",))
     elided = phrasing(language).elided.get(text)
-    return frozenset(anchor(form) for form in (text, elided) if form)
+    return Need(frozenset(anchor(form) for form in (text, elided) if form))

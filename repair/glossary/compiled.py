@@ -10,7 +10,7 @@ from typing import TypeVar
 from repair.core.finding import Trust
 from repair.core.language import Language
 from repair.core.rule import Context, Passage
-from repair.glossary.anchors import wakers
+from repair.glossary.anchors import Needs
 from repair.glossary.errors import GlossaryError
 from repair.glossary.gates import Gate, gate
 from repair.glossary.matcher import Match, Matcher
@@ -30,6 +30,11 @@ class CompiledTerm:
         self.term, self.place = term, place
         self._language = language
         self.pattern: Pattern = self._read("source", lambda: parse(term.source))
+        self.needs = Needs(self.pattern, language)
+
+    def possible(self, passage: Passage) -> bool:
+        """Tell whether a passage has the words that the pattern and its context ask for."""
+        return self.needs.met(passage) and (self.context is None or self.context.possible(passage))
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -88,18 +93,13 @@ class Index:
         self.terms = tuple(CompiledTerm(term, language, place) for place, term in enumerate(glossary))
         self._by_word: dict[str, list[CompiledTerm]] = {}
         for compiled in self.terms:
-            for word in wakers(compiled.pattern, language):
+            for word in compiled.needs.wakers:
                 self._by_word.setdefault(word, []).append(compiled)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The words that wake any term."""
-        return frozenset(self._by_word)
 
     def find(self, passage: Passage, context: Context) -> tuple[tuple[Token, ...], list[Occurrence]]:
         """Return the tokens of a passage and what matches: the longest where terms overlap."""
         woken = {c.place: c for word in self._by_word.keys() & passage.words for c in self._by_word[word]}
-        ready = [c for _, c in sorted(woken.items()) if c.matcher.possible(passage.words)]
+        ready = [c for _, c in sorted(woken.items()) if c.possible(passage)]
         if not ready:
             return (), []
         tokens = tokenize(passage.text, self._word)
@@ -113,11 +113,11 @@ def _occurrences(
     for match in compiled.matcher.all(tokens):
         end = match.end
         if compiled.context:
-            opened = compiled.context.opened_by(tokens, match, passage.words, context)
+            opened = compiled.context.opened_by(tokens, match, passage, context)
             if opened is None:
                 continue
             end = max(condition.end_after(tokens, match) for condition in opened)
-        if compiled.unless and compiled.unless.opened_by(tokens, match, passage.words, context) is not None:
+        if compiled.unless and compiled.unless.opened_by(tokens, match, passage, context) is not None:
             continue
         near = end if end - match.end <= _NEAR else match.end
         yield Occurrence(compiled, match, tokens[match.end - 1].end - tokens[match.start].start, near)

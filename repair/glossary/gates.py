@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from repair.core.language import Language
-from repair.core.rule import Context
+from repair.core.rule import Context, Passage
+from repair.glossary.anchors import Needs
 from repair.glossary.errors import GlossaryError
 from repair.glossary.matcher import Match, Matcher
-from repair.glossary.pattern import parse
+from repair.glossary.pattern import Pattern, parse
 from repair.glossary.phrasing import phrasing
 from repair.glossary.tokens import Token, tokenize
 
@@ -21,18 +23,28 @@ class Condition:
     """One condition: a pattern that must match somewhere in the segment, or in the place that its prefix names."""
 
     where: str  # "" doc before after
-    matcher: Matcher
+    pattern: Pattern
+    language: Language
 
-    def holds(self, tokens: Sequence[Token], match: Match, words: set[str], context: Context, *, inside: bool) -> bool:
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The matcher of the pattern."""
+        return Matcher(self.pattern, self.language)
+
+    @cached_property
+    def _needs(self) -> Needs:
+        return Needs(self.pattern, self.language)
+
+    def holds(self, tokens: Sequence[Token], match: Match, passage: Passage, context: Context, *, inside: bool) -> bool:
         """Tell whether it holds for `match`; `inside` says that the matched words count as well."""
+        if self.where == "doc":
+            return context.fact(self._in_document)
+        if not self._needs.met(passage):
+            return False
         if self.where == "before":
             return self.matcher.ending_at(tokens, match.start)
         if self.where == "after":
             return self.matcher.beginning_at(tokens, match.end)
-        if self.where == "doc":
-            return context.fact(self._in_document)
-        if not self.matcher.possible(words):
-            return False
         return any(inside or m.end <= match.start or m.start >= match.end for m in self.matcher.all(tokens))
 
     def end_after(self, tokens: Sequence[Token], match: Match) -> int:
@@ -43,11 +55,16 @@ class Condition:
     def _in_document(self, context: Context) -> bool:
         word = phrasing(context.language).word
         for passage in context.passages:
-            if self.matcher.possible(passage.words):
+            if self._needs.met(passage):
                 tokens = tokenize(passage.text, word)
-                if any(self.matcher.at(tokens, start) for start in range(len(tokens))):
+                if any(True for _ in self.matcher.all(tokens)):
                     return True
         return False
+
+
+    def possible(self, passage: Passage) -> bool:
+        """Tell whether the words that it asks for are there; those elsewhere in the document are not looked for."""
+        return self.where == "doc" or self._needs.met(passage)
 
 
 @dataclass(frozen=True)
@@ -57,12 +74,16 @@ class Gate:
     alternatives: tuple[tuple[Condition, ...], ...]
     inside: bool
 
+    def possible(self, passage: Passage) -> bool:
+        """Tell whether the passage has the words that an alternative asks for."""
+        return any(all(c.possible(passage) for c in conditions) for conditions in self.alternatives)
+
     def opened_by(
-        self, tokens: Sequence[Token], match: Match, words: set[str], context: Context
+        self, tokens: Sequence[Token], match: Match, passage: Passage, context: Context
     ) -> tuple[Condition, ...] | None:
         """Return the alternative that holds, None when none does."""
         for conditions in self.alternatives:
-            if all(c.holds(tokens, match, words, context, inside=self.inside) for c in conditions):
+            if all(c.holds(tokens, match, passage, context, inside=self.inside) for c in conditions):
                 return conditions
         return None
 
@@ -91,7 +112,7 @@ def gate(cell: str, language: Language, *, inside: bool) -> Gate | None:
         return None
     return Gate(
         tuple(
-            tuple(Condition(where, Matcher(parse(pattern, slots=True), language)) for where, pattern in conditions)
+            tuple(Condition(where, parse(pattern, slots=True), language) for where, pattern in conditions)
             for conditions in split_gate(cell)
         ),
         inside,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import cast
 
 from repair.core.language import Analysis, Language
 from repair.glossary.pattern import Element, Group, Option, Pattern
@@ -47,7 +49,8 @@ class Phrase:
     words: tuple[str, ...]
     option: Option
     cased: bool = False  # capitals are as the pattern wants them
-    ambiguous: bool = False  # the form may belong to another part of speech
+    form: str = ""  # of a lemma
+    rare: bool = False  # the form has only tenses and persons that are rare
 
 
 class Place:
@@ -77,11 +80,20 @@ class Place:
                     continue
                 if not phrase.cased and any(t.proper for t in tokens[at:end]):
                     continue
-                if not phrase.ambiguous or _plausible(phrase.option.pos, tokens, at, self._words):
+                if not phrase.form or self._stands(phrase, tokens, at):
                     yield end, phrase.option
         for option in self.free:
             for end in self._free_ends(option.text, tokens, at):
                 yield end, option
+
+    def _stands(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+        """Tell whether a form that may belong to another part of speech is the one that is asked for."""
+        pos = phrase.option.pos
+        classes = {_CLASS.get(a.pos, a.pos) for a in self._language.analyses(phrase.form)}
+        if phrase.rare and pos == "VERB" and classes - {"VERB"}:
+            return False  # "médias", "média" are forms of médier that nobody writes
+        other = {"VERB": "NOUN", "NOUN": "VERB"}.get(pos, "")
+        return other not in classes or _plausible(pos, tokens, at, self._words)
 
     def _is_infinitive(self, word: str) -> bool:
         return any(a.tense == "inf" for a in self._language.analyses(word))
@@ -114,6 +126,12 @@ class Place:
             yield from reversed(list(_name_ends(words, tokens, at)))
 
 
+@lru_cache(maxsize=8192)
+def _place(element: Element, key: Hashable) -> Place:
+    """Return the element, ready to be matched: patterns share them."""
+    return Place(element, cast(Language, key))
+
+
 def _name_ends(words: Phrasing, tokens: Sequence[Token], at: int) -> Iterator[int]:
     end = capitals = 0
     place = at
@@ -143,11 +161,7 @@ def _phrases(option: Option, language: Language, words: Phrasing) -> Iterator[Ph
         for form, analysis in paradigm(option, language):
             forms.setdefault(form, set()).add("" if analysis.person == "2" else analysis.tense)
         for form, tenses in forms.items():
-            classes = {_CLASS.get(a.pos, a.pos) for a in language.analyses(form)}
-            if option.pos == "VERB" and classes - {"VERB"} and tenses <= _RARE:
-                continue  # "médias", "média" are forms of médier that nobody writes
-            other = {"VERB": "NOUN", "NOUN": "VERB"}.get(option.pos, "")
-            yield Phrase(_split(form, words), option, cased, other in classes)
+            yield Phrase(_split(form, words), option, cased, form, tenses <= _RARE)
     else:
         cased = option.text != option.text.lower()
         words_of = _split(option.text, words)
@@ -169,6 +183,8 @@ def _plausible(pos: str, tokens: Sequence[Token], at: int, words: Phrasing) -> b
 
 
 def _split(text: str, words: Phrasing) -> tuple[str, ...]:
+    if text.isalpha():
+        return (text.lower(),)
     return tuple(token.lower for token in tokenize(text, words.word)) or (text.lower(),)
 
 
@@ -200,17 +216,10 @@ class Matcher:
             self._groups.append((group, tuple(range(number, number + len(group.elements)))))
             number += len(group.elements)
         self._options = tuple(element.options for element in pattern.elements)
-        self.places = tuple(Place(element, language) for element in pattern.elements)
-        self.required = tuple(
-            frozenset(piece for first in self.places[n].phrases for piece in (anchor(first),) if piece)
-            for group, numbers in self._groups
-            for n, element in zip(numbers, group.elements, strict=True)
-            if not group.optional and element.fixed
-        )
-
-    def possible(self, words: set[str]) -> bool:
-        """Tell whether a segment with these words (maximal runs of \\w, lower case) may hold a match."""
-        return all(not group or not group.isdisjoint(words) for group in self.required)
+        key = cast(Hashable, language)
+        self.places = tuple(_place(element, key) for element in pattern.elements)
+        first = self.places[0]
+        self._first = None if first.free or pattern.groups[0].optional else first.phrases
 
     def at(self, tokens: Sequence[Token], start: int) -> Match | None:
         """Return the longest match that begins at token `start`."""
@@ -224,10 +233,11 @@ class Matcher:
 
     def all(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Yield the matches, each the longest from its first token on."""
-        for start in range(len(tokens)):
-            match = self.at(tokens, start)
-            if match:
-                yield match
+        for start, token in enumerate(tokens):
+            if self._first is None or token.lower in self._first:
+                match = self.at(tokens, start)
+                if match:
+                    yield match
 
     def ending_at(self, tokens: Sequence[Token], end: int) -> bool:
         """Tell whether a match ends right before token `end`."""

@@ -30,6 +30,10 @@ class Phrasing(Protocol):
     have: str  # lemma of the auxiliary that most verbs take
     be: str
 
+    def frequency(self, word: str) -> int:
+        """Return about how often `word` (lower case) occurs: the rarest word of a pattern wakes it."""
+        ...
+
     def is_adverb(self, word: str) -> bool:
         """Tell whether `word` (lower case) is an adverb."""
         ...

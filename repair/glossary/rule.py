@@ -41,7 +41,7 @@ def rule(glossary: Glossary, language: Language) -> Rule:
         doc="Words that translators have listed in the glossary: calques, wrong senses, house terminology.",
         bad=tuple(Bad(*t.bad[0]) for t in shown),
         good=tuple(Good(t.good[0]) for t in shown),
-        anchors=anchors(index.words),
+        anchors=anchors(always=True),  # the index wakes terms
         trust=max((t.trust for t in glossary), default=Trust.HINT),
         check=check,
     )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _OPENERS = frozenset('.!?…:;«»“”"(–—•')
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word (its apostrophe included), a number, or one sign of punctuation."""
 
     lower: str
@@ -31,6 +30,7 @@ def _pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"((?:\d{{1,3}}(?:[. ]\d{{3}})+|\d+)(?:[.,]\d+)?(?![^\W_])|{word})|[^\s\w]|_")
 
 
+@lru_cache(maxsize=64)
 def tokenize(text: str, word: str) -> tuple[Token, ...]:
     """Split folded text; `word` is the language's pattern of a word."""
     tokens: list[Token] = []

@@ -90,6 +90,12 @@ class FrenchPhrasing:
     have = "avoir"
     be = "être"
 
+    def frequency(self, word: str) -> int:
+        """Return about how often `word` (lower case) occurs."""
+        from repair.languages.french.morphology import frequency
+
+        return frequency(word)
+
     def is_adverb(self, word: str) -> bool:
         """Tell whether `word` (lower case) is an adverb."""
         return word in _ADVERBS or (word.endswith("ment") and _adverb(word))

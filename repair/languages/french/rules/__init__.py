@@ -49,6 +49,7 @@ MODULES: tuple[str, ...] = (
     "grammar_auxiliary",
     "grammar_until",
     "quotes_lead",
+    "quotes_incise",
     "repetition_lost",
     "terms",
     "money",

@@ -26,10 +26,10 @@ _TELLING = {
     "channel": "chaîne présentateur présentatrice animateur animatrice interview télévision émission",
     "company": "société entreprise actions magasins détaillant compagnie chaîne boursier bénéfice ventes",
     "product": "apple google téléphone application",
-    "team": "match saison équipe entraîneur quart-arrière joueur joueurs ligue nfl nba mlb nhl playoffs touchdown "
-    "victoire défaite séries",
-    "show": "émission animateur animatrice diffusé épisode invité interview plateau",
-    "title": "série saison épisode film acteur actrice netflix hbo",
+    "team": "match matchs saison équipe entraîneur quart joueur joueurs ligue nfl nba mlb nhl playoffs touchdown "
+    "touchdowns victoire défaite séries joueront affrontent affronteront battu battus stade quarterback receveur mi",
+    "show": "émission animateur animatrice diffusé épisode invité invitée interview plateau nbc abc cbs cnn fox",
+    "title": "série saison épisode film acteur actrice netflix hbo disney apple prime diffusée plateforme",
     "movement": "mouvement manifestants manifestation militants association cliniques organisation",
     "group": "groupe membres extrême-droite milice leader",
     "event": "match finale publicité spectacle équipe mi-temps",
@@ -49,6 +49,8 @@ _DET = lazy(
     r"\b(?P<det>[Uu]n|[Uu]ne|[Cc]et|[Cc]ette|[Ll]a|[Ll]e|[Dd]e la|[Dd]u|[Ss]a|[Ss]on|[Ss]es|[Dd]es|[Ll]es|[Dd]e) $"
 )
 _FEMININE = {"un": "une", "cet": "cette", "le": "la", "du": "de la", "son": "sa"}
+_ARTICLES = lazy(r"(?i)(?:\b(?:un|une|le|la|les|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs) |[ldL]')$")
+_QUOTED = lazy(r"[«“\"] ?$")
 _ACRONYM = lazy(r" ?\((?:the )?[A-Z][A-Z&.]{1,7}\b")
 _VOWEL = "AEIOUÉÈÊaeiouéèê"
 
@@ -67,7 +69,13 @@ def _capital(text: str, start: int) -> bool:
 def _certain(text: str, garble: Garble) -> bool:
     """Tell whether capitals show a name: the common words that were translated have them in mid-sentence."""
     capitals = [_capital(text, start) for start, _ in garble.common]
-    return any(capitals) if garble.name.kind == "network" else bool(capitals) and all(capitals)
+    if not any(capitals):
+        return False
+    if garble.name.kind == "network" or all(capitals):
+        return True
+    # One capital will do on the first word where no article stands before it, or beside a proper name of the name.
+    alone = not _ARTICLES.search(text[: garble.start])
+    return capitals[0] and (alone or (len(garble.parts) > 2 and sum(capitals) * 2 >= len(capitals)))
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -86,7 +94,9 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if garble.foreign and kind != "network":
             continue
-        if not certain and kind != "network" and not capitals:
+        quoted = bool(_QUOTED.search(text[: garble.start])) and kind in ("show", "title")
+        city = kind == "team" and len(garble.common) < len(garble.parts)
+        if not certain and kind != "network" and not (capitals or quoted or city):
             continue
         done = garble.end
         yield _hit(passage, garble, certain)

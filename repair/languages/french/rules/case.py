@@ -12,8 +12,10 @@ from repair.rules.lazy import lazy
 _FUNCTION = (
     "Sur Dans Avec Pour Après Avant Pendant Depuis Contre Selon Mais Donc Quand Lorsque Comme Parce Ainsi Peu Plus "
     "Vers Chez Entre Sans Sous Par Dont Où Puis Durant Malgré Grâce Lors Cependant Alors Afin Tandis Environ "
-    "Également Ensuite Tout Toutefois"
+    "Également Ensuite Tout Toutefois Lorsqu' Puisqu' Puisque Tandis"
 ).split()
+# These begin names as well (De Gaulle): only before a word in lower case.
+_JOINING = "De Du Des D' Que Qu' Qui Et Ou À Aux Au".split()
 # A title may follow these: of a work, a party, a group, a programme, a place to eat.
 _WORKS = (
     "film films livre livres roman romans émission série séries podcast documentaire collectif association parti "
@@ -27,7 +29,8 @@ _WORKS = (
     "du au aux à en ce cette mon son sa leur notre votre d rue avenue place quartier commune village ville métro"
 ).split()
 _CAPITAL = lazy(
-    r"(?<=[a-zà-ÿ0-9] )(?P<word>" + "|".join(_FUNCTION) + r")(?= (?P<next>\w+))",
+    r"(?<=[a-zà-ÿ0-9] )(?:(?P<word>" + "|".join(_FUNCTION) + r")(?:(?<=')|(?= ))(?= ?(?P<next>\w+))"
+    r"|(?P<joining>" + "|".join(_JOINING) + r")(?:(?<=')|(?= ))(?= ?(?P<lower>[a-zà-ÿ]+)))",
 )
 _PREVIOUS = lazy(r"(?P<word>[\w-]+) $")
 
@@ -45,14 +48,14 @@ def _check_function(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if _inside_quotes(before) or text[match.end() :].lstrip().startswith(("«", "“", '"')):
             continue
-        following = match["next"]
+        following = match["next"] or match["lower"]
         if following[0].isupper() and len(following) > 1 and following.lower() in ("la", "le", "les", "un", "une"):
             continue
         yield hit(
             passage,
-            *match.span("word"),
+            *match.span(),
             "Capital in mid-sentence, where a hyperlink began in the English page.",
-            match["word"].lower(),
+            match.group().lower(),
         )
 
 
@@ -61,13 +64,13 @@ def _inside_quotes(before: str) -> bool:
 
 
 _ADJECTIVES = (
-    "Ministre Fédérale? Nationale? Suprême Constitutionnel Constitutionnelle Centrale? Générale? "
+    "Ministre Fédérale? Européenne? Nationale? Suprême Constitutionnel Constitutionnelle Centrale? Générale? "
     "Internationale? Américaine? Britannique Républicaine? Démocrate Démocratique Conservateur Travailliste Mondiale? "
     "Municipale? Provinciale? Économique Étrangères Électorale? Législative Adjointe? Exécutif Exécutive Pénale? "
     "Parlementaire Présidentielle? Israélienne? Russe Ukrainienne? Chinoise? Canadienne? Française? Unies"
 ).split()
 _INSTITUTIONS = (
-    "Premier Première Cour Conseil Banque Réserve Garde Parti Commission Parlement Assemblée Chambre Congrès "
+    "Premier Première Cour Conseil Banque Réserve Garde Parti Commission Union Parlement Assemblée Chambre Congrès "
     "Sénat Département Tribunal Bureau Procureur Procureure Secrétaire Directeur Directrice Guerre Organisation "
     "Fonds Comité Ministère Ministre Gouvernement Armée Agence Service Maire Chancelier Administration"
 ).split()
@@ -78,6 +81,7 @@ _INSTITUTION = lazy(
 )
 
 
+_PERSONS = frozenset("Premier Première Procureur Procureure Secrétaire Directeur Directrice Ministre Maire".split())
 # A full name goes on, or its acronym follows.
 _FULL_NAME = lazy(r" (?:\(?[A-Z]{2}|(?:de |d'|du |des |de la |de l'|à l'|pour |aux )[A-ZÀ-Ý])")
 
@@ -91,7 +95,7 @@ def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if match["head"] in ("Premier", "Première") and match["adjective"] != "Ministre":
             continue
-        if _FULL_NAME.match(passage.text, end):
+        if match["head"] not in _PERSONS and _FULL_NAME.match(passage.text, end):
             continue
         adjective = match["adjective"]
         yield hit(
@@ -109,9 +113,11 @@ _OFFICES = (
     "Vice-président Vice-Président Vice-présidente Détective Entraîneur Professeur Capitaine Lieutenant Sergent"
 ).split()
 _OFFICE = lazy(
-    r"(?<=[a-zà-ÿ,] )(?P<article>le |la |l'|du |au |de la |à la |de l')(?P<office>" + "|".join(_OFFICES) + r")"
+    r"(?:(?<=[a-zà-ÿ,] )|^|(?<=[.!?] ))(?P<article>[Ll]e |[Ll]a |[Ll]'|du |au |de la |à la |de l')(?P<office>"
+    + "|".join(_OFFICES)
+    + r")"
     r"(?P<of>(?: (?:américaine?|russe|ukrainienne?|britannique|canadienne?|israélienne?|chinoise?|française?))?) "
-    r"(?=[A-Z][a-zà-ÿ]+(?: [A-Z][\w'-]+)+\b)"
+    r"(?=[A-Z][A-Za-zà-ÿ]+(?: [A-Z][\w'-]+)+\b)"
 )
 
 
@@ -140,27 +146,29 @@ _NATIONS = (
     "Italien Italienne Italiens Italiennes Espagnol Espagnole Espagnols Espagnoles Républicain Républicaine "
     "Républicaines Démocratique Démocratiques Syrien Syrienne Saoudien Saoudienne Turc Turque Turcs Turques Polonais "
     "Polonaise Haïtien Haïtienne Haïtiens Vénézuélien Vénézuélienne Cubain Cubaine Brésilien Brésilienne Australien "
-    "Australienne Australiens Irlandais Irlandaise Écossais Écossaise"
+    "Suisses Australienne Australiens Irlandais Irlandaise Écossais Écossaise"
 ).split()
+# Behind these stands the noun: des millions d'Américains, the d' lost.
+_COUNTING = frozenset("million millions milliard milliards millier milliers centaine centaines plupart".split())
 _NATION = lazy(
-    r"\b(?P<noun>présidente?s?|gouvernements?|armée|forces|soldats?|ministres?|ambassad(?:eur|rice)s?|otages?|militaires?"
-    r"|dollars?|économie|autorités|responsables?|médias?|marchés?|citoyens?|citoyennes?|ressortissante?s?|police|entreprises?"
-    r"|dirigeante?s?|diplomates?|législat(?:eur|rice)s?|électeurs?|sociétés?|banques?|peuple|territoires?|villes?|sénat(?:eur|rice)s?"
-    r"|troupes|navires?|avions?|drones?|missiles?|équipes?|joueurs?|joueuses?|chercheurs?|scientifiques?|acteurs?|actrices?"
-    r"|hommes?|femmes?|enfants?|familles?|produits?|consommateurs?|travailleurs?|étudiante?s?|universités?|tribunaux|justice"
-    r") "
-    r"(?P<adjective>" + "|".join(_NATIONS) + r")\b(?!-)(?! [A-ZÀ-Ý])"
+    r"(?P<noun>\b[a-zà-ÿ][a-zà-ÿ-]{2,}) (?P<adjective>"
+    + "|".join(_NATIONS)
+    + r")\b(?!-)(?! (?:et |de |du |d'|des )?[A-ZÀ-Ý])"
 )
 
 
 def _check_nation(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _NATION.finditer(passage.text):
-        start, end = match.span("adjective")
-        adjective = match["adjective"]
+        adjective, noun = match["adjective"], match["noun"]
+        readings = context.language.analyses(noun)
+        if not readings or readings[0].pos != "NOUN" or any(r.pos == "ADJ" for r in readings) or noun in _COUNTING:
+            continue
+        number = "p" if adjective.endswith("s") and not adjective.endswith(("ais", "ois")) else ""
+        if number and readings[0].number not in ("", number):
+            continue
         yield hit(
             passage,
-            start,
-            end,
+            *match.span("adjective"),
             "An adjective of nationality takes no capital in French.",
             adjective[0].lower() + adjective[1:],
         )
@@ -200,7 +208,7 @@ RULES = (
             Good("Il habite rue Sous les Saules."),
             Good("Nouvelle loi Sur le climat"),
         ),
-        anchors=anchors(_FUNCTION),
+        anchors=anchors(w.rstrip("'") for w in (*_FUNCTION, *_JOINING)),
         trust=Trust.REVIEW,
         check=_check_function,
     ),
@@ -254,12 +262,14 @@ RULES = (
         bad=(
             Bad("Le gouvernement Israélien a réagi.", "Le gouvernement israélien a réagi."),
             Bad("Des soldats Américains sont arrivés.", "Des soldats américains sont arrivés."),
+            Bad("Deux alpinistes Suisses sont morts.", "Deux alpinistes suisses sont morts."),
         ),
         good=(
             Good("Les Américains ont voté."),
             Good("Le président américain a réagi."),
             Good("L'équipe des Canadiens de Montréal joue demain."),
             Good("Les deux hommes, Américains, ont été libérés."),
+            Good("Il a écrit hier Français et Allemands unis."),
         ),
         anchors=anchors(_NATIONS),
         trust=Trust.REVIEW,

@@ -7,7 +7,8 @@ from functools import cache
 from importlib import resources
 
 from repair.core.finding import Severity, Trust
-from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, hit
+from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.borrowings import BORROWED
 from repair.rules.lazy import lazy
 
 # Words that only grammar needs: no name or borrowing lives on them.
@@ -108,7 +109,7 @@ def _quoted(text: str, start: int, end: int) -> tuple[bool, bool]:
 
 
 # Not singly: French has them too, or borrowings do.
-_NOT_SINGLE = frozenset("do don at may must if so be its can is it for any over not more most".split())
+_NOT_SINGLE = frozenset("do don at may must if so be can is it for any over not more most".split())
 _SINGLE = lazy(
     r"(?P<before>(?:^|(?<=[\s(]))[a-zà-ÿœ']*[a-zà-ÿœ]) (?P<word>"
     + "|".join(sorted(FUNCTION - _NOT_SINGLE, key=len, reverse=True))
@@ -135,6 +136,46 @@ def _check_single(passage: Passage, context: Context) -> Iterable[Hit]:
         if word == "of" and (after[0] in "aeiouéèêhy" or after in ("le", "les")):
             new = None
         yield hit(passage, start, end, f"An English word was left in the sentence: {word}.", *([new] if new else []))
+
+
+# Letters that meet in English words and hardly in French ones: what is worth looking up.
+_FOREIGN = lazy(
+    r"[kw]|th|sh|gh|ly$|ed$|ing|ee|oo|ers?$|ness$|ck|[tdlp]s$|ings$|ould|ay|ey|tt?le$|men$|ng$|rt?$|[lp]$|[^aeiou]y"
+)
+_LOWER = lazy(r"(?<![\w'-])[a-z]{4,}(?![\w'-])")
+_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly", "ness")
+
+
+def _is_english(word: str) -> bool:
+    """Tell whether a word is English by the list, as an inflected form, or as a compound of two words of it."""
+    if _inflected(word):
+        return True
+    return any(word[:i] in english_words() and _inflected(word[i:]) for i in range(3, len(word) - 3))
+
+
+def _inflected(word: str) -> bool:
+    words = english_words()
+    return word in words or any(
+        word.endswith(e) and len(word) - len(e) > 2 and not words.isdisjoint((word[: -len(e)], f"{word[: -len(e)]}e"))
+        for e in _ENDINGS
+    )
+
+
+def _check_content(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    if _mostly_english(passage, context) or len(passage.words & FUNCTION) > 3:
+        return
+    for match in _LOWER.finditer(text):
+        word = match.group()
+        if word in BORROWED or not _FOREIGN.search(word) or context.language.knows(word) or not _is_english(word):
+            continue
+        start, end = match.span()
+        before, after = text[:start].rstrip(), text[end:].lstrip()
+        if _quoted(text, start, end)[0] or (before and before[-1] in _OPENERS) or after[:1] in ("(", "@", "/"):
+            continue
+        if before.split()[-1:] and before.split()[-1].lower().strip(",.") in english_words() - FUNCTION:
+            continue  # the second word of a run or of a name
+        yield hit(passage, start, end, f"An English word that French does not have: {word}.")
 
 
 RULES = (
@@ -186,5 +227,25 @@ RULES = (
         anchors=Anchors(words=FUNCTION),
         trust=Trust.REVIEW,
         check=_check_single,
+    ),
+    Rule(
+        name="untranslated.content",
+        category="untranslated",
+        severity=Severity.MAJOR,
+        doc="One English word that French neither has nor borrowed stands in lower case amid French words.",
+        bad=(
+            Bad("Le gouverneur claimed que les fonds avaient été rendus."),
+            Bad("Les lawmakers ont jusqu'à vendredi."),
+            Bad("Il faudra nearly deux ans pour reconstruire le pont."),
+        ),
+        good=(
+            Good("Il fait du shopping le week-end avec son coach."),
+            Good("Le mot « teamwork » est à la mode."),
+            Good("Le manager a signé un deal avec la start-up."),
+            Good("Le gender gap demeure, selon les chercheurs."),
+        ),
+        anchors=anchors(chars="kwylrstdpgn"),
+        trust=Trust.HINT,
+        check=_check_content,
     ),
 )

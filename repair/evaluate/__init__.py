@@ -1,0 +1,1 @@
+"""Knowing whether it helps: scores against references and marked spans, silence on human text, saved runs."""
