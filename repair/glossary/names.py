@@ -131,7 +131,7 @@ class Names:
             if taken:
                 word, after = taken
                 start, end = tokens[place][0], tokens[after - 1][1]
-                translated |= lower[start:end] != word
+                translated |= lower[start:end] != word and word not in self._proper
                 left.remove(word)
                 parts.append((start, end))
                 if word not in self._proper:

@@ -9,8 +9,8 @@ from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hi
 from repair.rules.lazy import lazy
 
 _SAID = (
-    "dit déclaré affirmé ajouté écrit répondu lancé expliqué prévenu averti assuré confié insisté conclu précisé demandé "
-    "noté estimé indiqué plaisanté raconté souligné commenté poursuivi rappelé reconnu martelé tweeté"
+    "dit déclaré affirmé ajouté écrit répondu lancé expliqué prévenu averti assuré confié insisté conclu précisé "
+    "demandé noté estimé indiqué plaisanté raconté souligné commenté poursuivi rappelé reconnu martelé tweeté"
 )
 _INCISE = lazy(
     r"(?P<stop>\.)?(?P<mark> ?[”»\"])(?P<gap> )(?P<verb>a|ont|avait|avaient) (?P<said>"
@@ -27,6 +27,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _INCISE.finditer(text):
         mark = match["mark"].strip()
         opened = text.rfind(_OPENING[mark], 0, match.start())
+        if text[: match.start()].rstrip().endswith((",", ";")):
+            continue
         if opened < 0 or not _SPEECH.search(text[opened + 1 : match.start()]):
             continue
         shown = passage.original[slice(*match.span("mark"))]
@@ -40,7 +42,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         )
 
 
-_DOUBLED = lazy(r"(?P<open>““|««|\"\")(?P<words>[^“”«»\"]+)(?P<close>””|»»|\"\")")
+_DOUBLED = lazy(r"(?P<open>““|««|\"\")(?P<words>[^\s“”«»\"](?:[^“”«»\"]*[^\s“”«»\"])?)(?P<close>””|»»|\"\")")
 
 
 def _check_doubled(passage: Passage, context: Context) -> Iterable[Hit]:
