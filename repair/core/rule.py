@@ -34,9 +34,9 @@ class Anchors:
 
     def match(self, words: set[str], chars: set[str]) -> bool:
         """Tell whether a segment with these words and characters wakes the rule."""
-        if not (self.always or not self.words.isdisjoint(words) or not self.chars.isdisjoint(chars)):
+        if self.words.isdisjoint(words) and self.chars.isdisjoint(chars) and not self.always:
             return False
-        return all(group.match(words, chars) for group in self.all_of)
+        return not self.all_of or all(group.match(words, chars) for group in self.all_of)
 
 
 DIGITS = frozenset("0123456789")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -30,7 +30,7 @@ class Need:
         """Tell whether a passage has it; a form without any word may be anywhere."""
         if not self.words.isdisjoint(passage.words) or "" in self.words:
             return True
-        return any(sequence in passage.sequence for sequence in self.sequences)
+        return bool(self.sequences) and any(sequence in passage.sequence for sequence in self.sequences)
 
 
 class Needs:
@@ -42,22 +42,32 @@ class Needs:
         if len(self._elements) > 1:
             self._elements.sort(key=lambda element: _commonness(element, self._key))
         self._literals = _literals(pattern, phrasing(language))
+        self._made: list[Need] = []  # of the first elements
+
+    def _each(self) -> Iterator[Need]:
+        yield from self._made
+        for element in self._elements[len(self._made) :]:
+            self._made.append(_need(element, self._key))
+            yield self._made[-1]
 
     @property
     def wakers(self) -> frozenset[str]:
         """The words of which one must occur before the pattern is tried: the forms of its rarest element."""
         words = phrasing(cast(Language, self._key))
-        for element in self._elements:
-            need = _need(element, self._key)
+        for need in self._each():
             if "" not in need.words:
                 return need.words.union(*(_rarest(sequence, words) for sequence in need.sequences))
         return frozenset()
 
     def met(self, passage: Passage) -> bool:
         """Tell whether a passage may hold a match."""
-        if self._literals and any(literal not in passage.sequence for literal in self._literals):
-            return False
-        return all(_need(element, self._key).met(passage) for element in self._elements)
+        for literal in self._literals:
+            if literal not in passage.sequence:
+                return False
+        for need in self._made if len(self._made) == len(self._elements) else self._each():
+            if not need.met(passage):
+                return False
+        return True
 
 
 def _literals(pattern: Pattern, words: Phrasing) -> tuple[str, ...]:
@@ -93,7 +103,7 @@ def _frequency(word: str, words: Phrasing) -> int:
         return _EVERYWHERE  # d', l', y
     known = words.frequency(word)
     if word in words.common or word in words.clitics:
-        return max(known, _FREQUENT)
+        known = max(known, _FREQUENT)
     return known * 8 if known > _FREQUENT // 4 else known
 
 

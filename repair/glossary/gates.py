@@ -61,7 +61,6 @@ class Condition:
                     return True
         return False
 
-
     def possible(self, passage: Passage) -> bool:
         """Tell whether the words that it asks for are there; those elsewhere in the document are not looked for."""
         return self.where == "doc" or self._needs.met(passage)

@@ -17,20 +17,17 @@ class Engine:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        self._always = [r for r in self.rules if r.check and r.anchors.always]
-        self._by_word: dict[str, list[Rule]] = {}
-        self._by_char: dict[str, list[Rule]] = {}
-        for rule in self.rules:
+        self._always = [n for n, r in enumerate(self.rules) if r.check and r.anchors.always]
+        self._by_word: dict[str, list[int]] = {}  # the places of the rules that it wakes
+        self._by_char: dict[str, list[int]] = {}
+        for place, rule in enumerate(self.rules):
             if rule.check is None or rule.anchors.always:
                 continue
             for word in rule.anchors.words:
-                self._by_word.setdefault(word, []).append(rule)
+                self._by_word.setdefault(word, []).append(place)
             for char in rule.anchors.chars:
-                self._by_char.setdefault(char, []).append(rule)
-        self._words = set(self._by_word)
-        self._chars = set(self._by_char)
+                self._by_char.setdefault(char, []).append(place)
         self._document_rules = [r for r in self.rules if r.check_document]
-        self._order = {rule.name: place for place, rule in enumerate(self.rules)}
 
     def run(self, document: Document, language: Language, style: HouseStyle) -> tuple[Finding, ...]:
         """Return the findings of all rules in reading order, with keys."""
@@ -51,19 +48,20 @@ class Engine:
         return with_keys(document, settle(findings))
 
     def _woken(self, passage: Passage) -> list[Rule]:
-        woken = {rule.name: rule for rule in self._always}
-        for word in self._words & passage.words:
-            for rule in self._by_word[word]:
-                woken[rule.name] = rule
-        for char in self._chars & passage.chars:
-            for rule in self._by_char[char]:
-                woken[rule.name] = rule
-        ready = [
-            rule
-            for rule in woken.values()
-            if not rule.anchors.all_of or all(g.match(passage.words, passage.chars) for g in rule.anchors.all_of)
-        ]
-        ready.sort(key=lambda rule: self._order[rule.name])
+        words, chars = passage.words, passage.chars
+        woken = set(self._always)
+        for word in self._by_word.keys() & words:
+            woken.update(self._by_word[word])
+        for char in self._by_char.keys() & chars:
+            woken.update(self._by_char[char])
+        ready = []
+        for place in sorted(woken):
+            rule = self.rules[place]
+            for group in rule.anchors.all_of:
+                if not group.match(words, chars):
+                    break
+            else:
+                ready.append(rule)
         return ready
 
 
