@@ -131,7 +131,94 @@ any | Contributing writers | Ont contribué à cet article | Écrivains contribu
 any | Staff writer | La rédaction | Écrivain du personnel; Rédacteur du personnel; Personnel écrivain; Écrivain personnel; Auteur du personnel
 any | Takeaways | Ce qu'il faut retenir | Plats à emporter; Plat à emporter; ~À emporter; ~Points à emporter; Les plats à emporter; Plats clés à emporter; Clé à emporter; Principaux plats à emporter; ~Emporter; Key Takeaways
 any | Fact check | Vérification des faits | Chèque de fait; Fait chèque; Vérification fait; Vérifier le fait; Fait vérifier; Chèque de faits; ~Contrôle des faits
-"""  # noqa: E501
+"""
+
+# Short labels whose garbles are derived: publishers | English | right French | the renderings of each word, words
+# parted by ";", renderings by "/". A block is the label when it holds one rendering of each word, in any order, and beside
+# them only little words. "~": could be good French, needs company.
+_DERIVED = """
+~forbes | Topline | L'essentiel | haut/haute/superieure/superieur/tete/sommet/dessus ; ligne/lignes/page
+forbes axios | Key Facts | Faits clés | cle/cles/clef/clefs ; fait/faits ; saillant/saillants
+forbes | Key Background | Contexte | cle/cles/clef/clefs/principal ; contexte/fond/arriere/historique/antecedents/fonds
+forbes | Big Number | Le chiffre | gros/grand/grande/grosse/big ; numero/number
+~forbes | Big Number | Le chiffre | gros/grand/grande/grosse/big ; nombre/chiffre
+forbes | Surprising Fact | Fait surprenant | etonnant/surprenante/surprise/surprenants ; fait/faits
+forbes | Crucial Quote | La citation | crucial/cruciale/cruciaux/cruciales ; citation/devis/quote/citations
+forbes | Chief Critic | La critique | chef/chief/principal ; critique/critic
+forbes newsweek bbc | What To Watch For | À surveiller | quoi/que/ce ; regarder/observer/voir/surveiller ; pour
+forbes newsweek bbc | What To Watch | À surveiller | quoi/qu'il/qu'est-ce ; regarder/observer/montre
+forbes bbc | Further Reading | À lire aussi | loin/ulterieure/davantage/approfondie/encore/avancee/supplementaire ; lecture/lectures/lisant/lire
+forbes | News Peg | Le contexte | nouvelles/actualites/actualite/news ; peg/cheville/patere/pince/piquet
+forbes | Forbes Breaking News Text Alerts | Alertes de Forbes | forbes ; alertes/alerte ; texte/textes/textuelles
+any | Key Takeaways | Ce qu'il faut retenir | cle/cles/clef/clefs/principaux ; emporter/plats/plat
+any | Related Stories | À lire aussi | connexes/liees/relatees/apparentees/relatives/reliees/associees ; histoires/recits
+any | Suggested Story | À lire aussi | suggeree/suggere/recommandee/proposee ; histoire/recit
+any | Top Stories | À la une | haut/top/principales/meilleures/superieures ; histoires/recits
+any | Breaking News | Dernière minute | rupture/cassante/cassantes/briser/cassure/rompre ; nouvelles/nouvelle/actualites/news
+axios | The big picture | Vue d'ensemble | grande/grosse ; image/photo
+axios | Why it matters | Pourquoi c'est important | pourquoi ; importe/importe-t-il/importe-il/compte-t-il/matiere
+axios | The bottom line | En résumé | bas/inferieure/fond ; ligne
+axios | Go deeper | Pour aller plus loin | aller/allez/va ; profond/profondement/profondeur
+axios | By the numbers | En chiffres | par/selon ; chiffres/nombres/numeros
+axios | Catch up quick | Rappel des faits | rattraper/rattrapez/attraper/rattrapage ; rapide/rapidement/vite
+axios | Reality check | À l'épreuve des faits | cheque/verification/controle ; realite
+axios | Threat level | Niveau de menace | niveau ; menace ; le
+yahoo fox cnn | Story continues below advertisement | La suite après la publicité | histoire/recit ; continue/poursuit ; dessous/sous/apres/bas ; publicite/annonce
+yahoo fox cnn | Story continues | La suite de l'article | histoire/recit ; continue/poursuit ; dessous/bas
+yahoo fox cnn | Scroll to continue | La suite après la publicité | defiler/defilez/parchemin/rouleau ; continuer
+cnn bbc | Our live coverage has ended | Notre direct est terminé | couverture ; vivante/vivant/direct ; terminee/finie/fin
+cnn ap | This is a developing story | Cet article sera mis à jour | histoire/recit ; developpement/developpant
+fox | You can now listen to Fox News articles | Les articles de Fox News s'écoutent aussi | vous ; pouvez ; ecouter ; fox ; news ; articles
+espn | Editor's Picks | La sélection de la rédaction | choix/pioches/selections/selection ; editeur/editeurs/redacteur
+espn | Open Extended Reactions | Voir toutes les réactions | reactions ; etendues/prolongees ; ouvertes/ouvrir/ouvrez/ouvert
+npr | hide caption | Masquer la légende | cacher/masquer/caches ; legende
+npr | toggle caption | Afficher la légende | basculer/bascule/basculante ; legende
+bbc | Image caption | Légende | legende ; image
+bbc | Media caption | Légende | legende ; medias/media
+guardian nyt | after newsletter promotion | La suite après l'encart | apres ; promotion ; newsletter/bulletin/infolettre
+nyt | Skip advertisement | Passer la publicité | sauter/sautez/saut ; publicite/annonce
+nyt | Continue reading the main story | Lire la suite | continuer/continuez/poursuivre/poursuivez ; lire/lecture ; histoire/recit
+nyt wapo | Share full article | Partager l'article | partager/partagez/part ; complet/plein/entier ; article
+wapo | Gift article | Offrir l'article | cadeau ; article
+any | Staff writer | La rédaction | ecrivain/redacteur/auteur ; personnel
+any | Fact check | Vérification des faits | cheque ; fait/faits
+"""
+_LITTLE = frozenset(
+    "de du des d la le les l un une a au aux en et pour ce que qu qui il est c se s son sa ses plus ci sur dans nous "
+    "nouveau maintenant desormais pris sont cette avec par the to of".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A label by the renderings of its words."""
+
+    label: Label
+    slots: tuple[frozenset[str], ...]
+    plain: bool
+
+    def matches(self, words: tuple[str, ...]) -> bool:
+        """Tell whether a block of these words is the label."""
+        left = list(self.slots)
+        for word in words:
+            slot = next((s for s in left if word in s), None)
+            if slot is not None:
+                left.remove(slot)
+            elif word not in _LITTLE:
+                return False
+        return not left
+
+
+@cache
+def derived() -> tuple[Derived, ...]:
+    """Return the labels whose garbles are derived."""
+    rows = []
+    for line in _DERIVED.strip().splitlines():
+        publishers, english, target, cell = (part.strip() for part in line.split("|"))
+        slots = tuple(frozenset(words.strip().split("/")) for words in cell.split(";"))
+        label = Label(frozenset(publishers.lstrip("~").split()), english, target, (), frozenset())
+        rows.append(Derived(label, slots, publishers.startswith("~")))
+    return tuple(rows)
 
 
 @cache

@@ -9,10 +9,12 @@ from functools import cache
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, Tier, anchors, hit
-from repair.languages.french.furniture import Label, labels
+from repair.languages.french.furniture import Derived, Label, derived, labels
 from repair.rules.lazy import lazy
 
 _LONGEST = 90
+_MANY = 14  # words in the longest label
+_WORDS = lazy(r"[^\W_]+(?:-[^\W_]+)*")
 _LEAD = lazy(r"(?P<label>[^:.!?]{4,45}?)(?P<colon> ?:)(?= \S)")
 _SIGNS = lazy(r"^[^\w\"“«]+|[^\w\"”»)]+$")
 
@@ -34,6 +36,30 @@ def _right() -> Mapping[str, Label]:
     return {plain(text): label for label in labels() for text in (label.target, label.english)}
 
 
+@cache
+def _telling() -> Mapping[str, tuple[Derived, ...]]:
+    """The derived labels by the words that occur in them."""
+    index: dict[str, list[Derived]] = defaultdict(list)
+    for row in derived():
+        for word in min(row.slots, key=len) if len(row.slots) > 1 else row.slots[0]:
+            index[word].append(row)
+    return {word: tuple(rows) for word, rows in index.items()}
+
+
+def _garbled(name: str) -> tuple[Label, bool] | None:
+    """Return the label that a plain line is a garble of, and whether it could be good French."""
+    if name in _wrong():
+        return _wrong()[name]
+    words = tuple(_WORDS.compiled.findall(name))
+    if not 1 < len(words) <= _MANY:
+        return None
+    for word in words:
+        for row in _telling().get(word, ()):
+            if row.matches(words):
+                return row.label, row.plain
+    return None
+
+
 def _lines(passage: Passage) -> Iterable[tuple[int, int, str]]:
     """Yield what may be a label: the whole of a short block, or what leads a block before a colon."""
     text = passage.text
@@ -44,13 +70,14 @@ def _lines(passage: Passage) -> Iterable[tuple[int, int, str]]:
 
 
 def _check_labels(context: Context) -> Iterable[Hit]:
-    wrong, right = _wrong(), _right()
+    right = _right()
     seen: dict[str, set[str]] = defaultdict(set)
     found: list[tuple[Passage, int, int, Label, bool]] = []
     for passage in context.passages:
         for start, end, name in _lines(passage):
-            if name in wrong:
-                label, could_be_good = wrong[name]
+            garbled = None if name in right else _garbled(name)
+            if garbled:
+                label, could_be_good = garbled
                 found.append((passage, start, end, label, could_be_good))
             elif name in right:
                 label = right[name]
@@ -141,8 +168,14 @@ RULES = (
                 "l'année, selon un communiqué.",
             ),
             Bad("Plats à emporter", "Ce qu'il faut retenir"),
+            Bad("Contexte de clé", "Contexte"),
+            Bad("Lectures plus loin", "À lire aussi"),
+            Bad("Histoires connexes", "À lire aussi"),
         ),
         good=(
+            Good("La ligne du bas est fermée jusqu'à lundi, selon la compagnie."),
+            Good("Le contexte"),
+            Good("Les histoires liées à la mer"),
             Good("En haut\nLa vue est belle depuis le sommet."),
             Good("Il ne savait plus que regarder dans ce musée."),
             Good("Faits clés"),
