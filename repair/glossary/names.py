@@ -146,8 +146,7 @@ class Names:
                     return None, at
                 foreign = (start, end)
             place += 1
-        ordered = [lower[a:b] for a, b in parts] == list(name.words)
-        if left or (not translated and (ordered or foreign)):
+        if left or not translated:
             return None, at
         return Garble(name, parts[0][0], parts[-1][1], tuple(parts), tuple(common), foreign), place
 

@@ -16,6 +16,7 @@ _CONNECTORS = frozenset(["de", "du", "des", "d", "la", "le", "les", "l", "en", "
 _ARTICLE = {
     "paper": "le", "magazine": "", "network": "", "channel": "", "company": "", "product": "l'", "team": "les",
     "show": "", "title": "", "movement": "", "group": "les", "event": "le",
+    "site": "", "place": "", "clinic": "la",
 }  # fmt: skip
 # Words beside which the lower-case words of a name are the name.
 _TELLING = {
@@ -32,6 +33,9 @@ _TELLING = {
     "title": "série saison épisode film acteur actrice netflix hbo disney apple prime diffusée plateforme",
     "movement": "mouvement manifestants manifestation militants association cliniques organisation",
     "group": "groupe membres extrême-droite milice leader",
+    "site": "site critique critiques score film série",
+    "place": "parc parcs attractions orlando floride visiteurs",
+    "clinic": "médecin docteur hôpital chercheur chercheurs étude patients",
     "event": "match finale publicité spectacle équipe mi-temps",
 }
 _POSTS = r"postes?|posts?|publications?|messages?|billets?"
