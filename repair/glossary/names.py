@@ -69,6 +69,13 @@ class Names:
             word: {word, *(fold(r).lower() for r in renderings.get(word, ()))} for name in names for word in name.words
         }
         self._translated = {w: forms - {w} for w, forms in self._forms.items()}
+        # Names with a word that French spells alike (globe): there the order of the words tells. In the names of
+        # teams the English word stays and the order is French (les Jets de New York).
+        self._alike = {
+            n.text
+            for n in names
+            if n.kind != "team" and any(w in (fold(r).lower() for r in renderings.get(w, ())) for w in n.words)
+        }
         self._proper = proper | {w for w in self._forms if w not in renderings}
 
     @cached_property
@@ -93,12 +100,14 @@ class Names:
 
     def find(self, text: str, words: set[str]) -> Iterator[Garble]:
         """Yield the garbled names in folded text; `words` are the words of the text in lower case."""
-        woken = {
-            name.text: name
-            for anchor in self.anchors.keys() & words
-            for name in self.anchors[anchor]
-            if not any(starts.isdisjoint(words) for starts in self._starts[name.text])
-        }
+        woken = {}
+        for anchor in self.anchors.keys() & words:
+            for name in self.anchors[anchor]:
+                for starts in self._starts[name.text]:
+                    if starts.isdisjoint(words):
+                        break
+                else:
+                    woken[name.text] = name
         if not woken:
             return
         lower = text.lower()
@@ -131,7 +140,7 @@ class Names:
             if taken:
                 word, after = taken
                 start, end = tokens[place][0], tokens[after - 1][1]
-                translated |= lower[start:end] != word and word not in self._proper
+                translated |= word not in self._proper and (lower[start:end] != word or name.text in self._alike)
                 left.remove(word)
                 parts.append((start, end))
                 if word not in self._proper:
