@@ -15,7 +15,7 @@ from repair.glossary.pattern import Element, Option, Pattern
 from repair.glossary.phrasing import Phrasing, phrasing
 
 _WORD = re.compile(r"\w+")
-_FREQUENT = 100_000
+_FREQUENT = 25_000
 _EVERYWHERE = 1_000_000
 
 
@@ -104,7 +104,7 @@ def _frequency(word: str, words: Phrasing) -> int:
     known = words.frequency(word)
     if word in words.common or word in words.clitics:
         known = max(known, _FREQUENT)
-    return known * 8 if known > _FREQUENT // 4 else known
+    return known * 8 if known > _FREQUENT else known
 
 
 def _rarest(sequence: str, words: Phrasing) -> frozenset[str]:

@@ -10,6 +10,7 @@ from repair.core.language import Language
 from repair.core.rule import Context, Hit, Passage, Rule
 from repair.core.style import HouseStyle
 from repair.core.text import Document
+from repair.rules.waking import Waking
 
 
 class Engine:
@@ -17,16 +18,7 @@ class Engine:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        self._always = [n for n, r in enumerate(self.rules) if r.check and r.anchors.always]
-        self._by_word: dict[str, list[int]] = {}  # the places of the rules that it wakes
-        self._by_char: dict[str, list[int]] = {}
-        for place, rule in enumerate(self.rules):
-            if rule.check is None or rule.anchors.always:
-                continue
-            for word in rule.anchors.words:
-                self._by_word.setdefault(word, []).append(place)
-            for char in rule.anchors.chars:
-                self._by_char.setdefault(char, []).append(place)
+        self._waking = Waking(self.rules)
         self._document_rules = [r for r in self.rules if r.check_document]
 
     def run(self, document: Document, language: Language, style: HouseStyle) -> tuple[Finding, ...]:
@@ -36,9 +28,10 @@ class Engine:
         curly = _curly(document)
         findings: list[Finding] = []
         for passage in passages:
-            for rule in self._woken(passage):
+            for rule in self._waking.woken(passage):
                 assert rule.check is not None
-                findings += (_finding(rule, h, passage.id, curly) for h in rule.check(passage, context))
+                for found in rule.check(passage, context):
+                    findings.append(_finding(rule, found, passage.id, curly))
         if self._document_rules:
             words: set[str] = set().union(*(p.words for p in passages))
             chars: set[str] = set().union(*(p.chars for p in passages))
@@ -46,23 +39,6 @@ class Engine:
                 if rule.check_document is not None and rule.anchors.match(words, chars):
                     findings += (_finding(rule, h, h.segment_id, curly) for h in rule.check_document(context))
         return with_keys(document, settle(findings))
-
-    def _woken(self, passage: Passage) -> list[Rule]:
-        words, chars = passage.words, passage.chars
-        woken = set(self._always)
-        for word in self._by_word.keys() & words:
-            woken.update(self._by_word[word])
-        for char in self._by_char.keys() & chars:
-            woken.update(self._by_char[char])
-        ready = []
-        for place in sorted(woken):
-            rule = self.rules[place]
-            for group in rule.anchors.all_of:
-                if not group.match(words, chars):
-                    break
-            else:
-                ready.append(rule)
-        return ready
 
 
 def _curly(document: Document) -> bool:

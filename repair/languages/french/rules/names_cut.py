@@ -27,6 +27,7 @@ def _check_board(passage: Passage, context: Context) -> Iterable[Hit]:
 
 
 _POSSESSIVE = lazy(r"(?P<before>\b\w+'?\s?)(?P<name>[A-Z][a-zà-ÿ]{2,}[^s\W])s (?P<noun>[A-Za-zà-ÿ]{3,})")
+_SHAPE = lazy(r"[A-Z][a-zà-ÿ]{2,}[^s\W]s [A-Za-zà-ÿ]{3,}")  # its rare part, which is quickly looked for
 _PLURAL = frozenset("les des aux ces ses leurs nos vos mes deux trois quatre frères sœurs époux famille".split())
 _CAPITALISED = lazy(r"(?<=[a-zà-ÿ,] )[A-Z][a-zà-ÿ]{3,}\b|(?<=[a-z]')[A-Z][a-zà-ÿ]{3,}\b")
 
@@ -38,6 +39,8 @@ def _surnames(context: Context) -> frozenset[str]:
 
 def _check_possessive(context: Context) -> Iterable[Hit]:
     for passage in context.passages:
+        if not _SHAPE.search(passage.text):
+            continue
         for match in _POSSESSIVE.finditer(passage.text):
             if match["before"].strip(" '").lower() in _PLURAL:
                 continue

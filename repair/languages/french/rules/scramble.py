@@ -22,8 +22,9 @@ def _pairs() -> frozenset[tuple[str, str]]:
 
 def _check_pairs(passage: Passage, context: Context) -> Iterable[Hit]:
     words = passage.text.split(" ")
-    pairs = set(pairwise(words)) & _pairs()
-    for first, second in pairs:
+    if _pairs().isdisjoint(pairwise(words)):
+        return
+    for first, second in set(pairwise(words)) & _pairs():
         pattern = lazy(rf"(?<![^\s]){first} {second}(?![^\s])")
         for match in pattern.finditer(passage.text):
             yield hit(

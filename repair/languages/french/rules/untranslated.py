@@ -9,7 +9,9 @@ from importlib import resources
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.borrowings import BORROWED
+from repair.languages.french.morphology import knows
 from repair.rules.lazy import lazy
+from repair.rules.sieve import Sieve
 
 # Words that only grammar needs: no name or borrowing lives on them.
 FUNCTION = frozenset(
@@ -161,13 +163,21 @@ def _inflected(word: str) -> bool:
     )
 
 
+def _is_foreign(word: str) -> bool:
+    return bool(_FOREIGN.search(word)) and word not in BORROWED and not knows(word) and _is_english(word)
+
+
+_foreign = Sieve(_is_foreign)
+
+
 def _check_content(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    if _mostly_english(passage, context) or len(passage.words & FUNCTION) > 3:
+    found = _foreign(passage.words)
+    if not found or _mostly_english(passage, context) or len(passage.words & FUNCTION) > 3:
         return
     for match in _LOWER.finditer(text):
         word = match.group()
-        if word in BORROWED or not _FOREIGN.search(word) or context.language.knows(word) or not _is_english(word):
+        if word not in found:
             continue
         start, end = match.span()
         before, after = text[:start].rstrip(), text[end:].lstrip()
