@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from repair.languages.french.clauses import NAME
 from repair.rules.lazy import lazy
 
@@ -78,3 +80,12 @@ def speaker(text: str, verb: int) -> bool:
 def names(words: str) -> list[str]:
     """Return the names of a list in which a blank inside a name is an underscore, the longest first."""
     return sorted((w.replace("_", " ") for w in words.split()), key=len, reverse=True)
+
+
+@cache
+def to_media() -> dict[str, str]:
+    """Return name of a medium -> what "to" it is in French, with its blank."""
+    found = dict.fromkeys(names(MEDIA), "à ")
+    for preposition, listed in MEDIA_WITH_ARTICLE.items():
+        found.update((name, preposition + ("" if preposition.endswith("'") else " ")) for name in names(listed))
+    return found

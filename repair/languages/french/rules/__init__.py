@@ -50,6 +50,7 @@ MODULES: tuple[str, ...] = (
     "grammar_until",
     "quotes_lead",
     "quotes_incise",
+    "quotes_order",
     "repetition_lost",
     "terms",
     "money",

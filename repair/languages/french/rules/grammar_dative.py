@@ -8,7 +8,7 @@ from functools import cache
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.clauses import NAME, WEEKDAYS
-from repair.languages.french.reporting import MEDIA, MEDIA_WITH_ARTICLE, PEOPLE, names, speaker
+from repair.languages.french.reporting import MEDIA, MEDIA_WITH_ARTICLE, PEOPLE, names, speaker, to_media
 from repair.rules.lazy import Lazy, lazy
 
 _TOLD = "dit|déclaré|affirmé|raconté|répondu|confié|expliqué|indiqué|annoncé|révélé|précisé|assuré|avoué|parlé|répété"
@@ -30,17 +30,8 @@ _BY_DETERMINER = {"les": "aux", "le": "au", "la": "à la", "l'": "à l'", "des":
 
 
 @cache
-def _media() -> dict[str, str]:
-    """Return name of a medium -> what "to" it is in French."""
-    found = dict.fromkeys(names(MEDIA), "à ")
-    for preposition, listed in MEDIA_WITH_ARTICLE.items():
-        found.update((name, preposition + ("" if preposition.endswith("'") else " ")) for name in names(listed))
-    return found
-
-
-@cache
 def _told_media() -> Lazy:
-    listed = "|".join(sorted(_media(), key=len, reverse=True))
+    listed = "|".join(sorted(to_media(), key=len, reverse=True))
     return lazy(rf"(?<![\w'-])({_HAVE} (?:{_TOLD})) ({listed}){_AFTER}")
 
 
@@ -127,7 +118,7 @@ def _tell(passage: Passage) -> Iterable[Hit]:
     for match in _told_media().finditer(text):
         if _free(text, match.start()):
             at = match.start(2)
-            yield hit(passage, match.start(), match.end(2), _MESSAGE, _media()[match[2]], edit=(at, at))
+            yield hit(passage, match.start(), match.end(2), _MESSAGE, to_media()[match[2]], edit=(at, at))
     for match in _told_media_article().finditer(text):
         if _free(text, match.start()):
             made = _BY_DETERMINER[match[2].strip()]

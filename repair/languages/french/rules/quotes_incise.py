@@ -57,6 +57,30 @@ def _check_doubled(passage: Passage, context: Context) -> Iterable[Hit]:
         )
 
 
+# A straight mark that closes what a guillemet opened.
+_STRAIGHT = lazy(r"(?P<stop>,)?(?P<mark>\")(?P<comma>,)?(?=[ .;:)]|$)(?! ?»)")
+_BETWEEN = lazy(r"[«“”»\"]")
+
+
+def _check_mixed(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    if "«" not in passage.chars or text.count("»") >= text.count("«"):
+        return
+    for match in _STRAIGHT.finditer(text):
+        at = match.start("mark")
+        opened = text.rfind("«", 0, at)
+        if opened < 0 or _BETWEEN.search(text[opened + 1 : at]) or text[at - 1].isspace() or text[at - 1].isdigit():
+            continue
+        begun = passage.original[opened + 1]
+        comma = "," if match["stop"] or match["comma"] else ""
+        start = match.start()
+        while start and not text[start - 1].isspace():
+            start -= 1
+        made = (begun if begun.isspace() else "") + "»" + comma
+        message = 'The quotation opens with « and closes with ".'
+        yield hit(passage, start, match.end(), message, made, edit=match.span())
+
+
 RULES = (
     Rule(
         name="quotes.incise",
@@ -90,5 +114,24 @@ RULES = (
         anchors=anchors(chars='“«"'),
         trust=Trust.REVIEW,
         check=_check_doubled,
+    ),
+    Rule(
+        name="quotes.mixed",
+        category="punctuation",
+        severity=Severity.MINOR,
+        doc="A quotation that a guillemet opens is closed by a straight English mark, the comma inside.",
+        bad=(
+            Bad('« Le produit est attendu," dit Ana Ruiz.', "« Le produit est attendu », dit Ana Ruiz."),
+            Bad('Il parle de «paix" et de guerre.', "Il parle de «paix» et de guerre."),
+        ),
+        good=(
+            Good("« Le produit est attendu », dit Ana Ruiz."),
+            Good('« Il a dit "non" », dit-elle.'),
+            Good('« Un écran de 27" pour tous.'),
+            Good('« Une vie «ailleurs" », a-t-il dit.'),
+        ),
+        anchors=anchors(chars='"', all_of=(anchors(chars="«"),)),
+        trust=Trust.REVIEW,
+        check=_check_mixed,
     ),
 )
