@@ -10,7 +10,7 @@ from types import MappingProxyType
 from repair.languages.french.numbers import Number, plain
 
 # How far a rounded figure may be from the exact one, by the significant digits of the original.
-_TOLERANCE = (Decimal("0.025"), Decimal("0.02"), Decimal("0.005"))
+_TOLERANCE = (Decimal("0.025"), Decimal("0.0165"), Decimal("0.005"))
 _SMALL = Decimal("0.036")  # for a single digit that gives a figure below twenty: six miles are ten kilometres
 
 
