@@ -57,7 +57,13 @@ PEOPLE = (
     "agriculteurs "
     "producteurs fournisseurs partenaires membres collègues voisins proches familles femmes hommes entreprises "
     "banques "
-    "États pays gouvernements hôpitaux écoles compagnies"
+    "États pays gouvernements hôpitaux écoles compagnies riverains villageois spectateurs passants témoins "
+    "suspects accusés prévenus détenus prisonniers victimes otages migrants réfugiés immigrants fonctionnaires "
+    "diplomates ambassadeurs militaires officiers pompiers secouristes sauveteurs bénévoles volontaires donateurs "
+    "chercheurs scientifiques experts professeurs directeurs cadres patrons entrepreneurs commerçants vendeurs "
+    "fabricants constructeurs éditeurs créateurs artistes musiciens acteurs actrices cinéastes entraîneurs athlètes "
+    "coureurs pilotes arbitres juges magistrats régulateurs contribuables retraités internautes adolescents maires "
+    "gouverneurs candidats opposants rebelles talibans insurgés colons"
 )
 
 
