@@ -33,11 +33,20 @@ MEDIA = (
     "Channel_4 Al_Jazeera Euronews Yahoo_Finance Breitbart Vox HuffPost BuzzFeed TMZ Fortune The_Guardian "
     "The_Times "
     "The_Sun The_New_York_Times The_Washington_Post The_Wall_Street_Journal The_Hill The_Atlantic The_Independent "
-    "The_Telegraph The_Verge The_Hollywood_Reporter The_Associated_Press The_Athletic Good_Morning_America"
+    "The_Telegraph The_Verge The_Hollywood_Reporter The_Associated_Press The_Athletic Good_Morning_America "
+    "Deadline Page_Six Us_Weekly Entertainment_Weekly Entertainment_Tonight Vanity_Fair Semafor Punchbowl_News "
+    "Roll_Call Engadget Gizmodo The_Ringer Bleacher_Report Sports_Illustrated NFL_Network MLB_Network Yahoo_Sports "
+    "Yahoo_News MarketWatch Healthline Live_Science Space.com AccuWeather The_Weather_Channel The_Daily_Beast "
+    "The_Economist The_Mirror The_Information The_Intercept Al_Arabiya Sky_News_Australia GB_News NewsNation "
+    "CoinTelegraph Mashable Ars_Technica IndieWire Pitchfork NME ProPublica KTLA WABC"
 )
 MEDIA_WITH_ARTICLE = {
     "au": "New_York_Times Washington_Post Wall_Street_Journal Guardian Financial_Times Daily_Mail Daily_Telegraph "
-    "Los_Angeles_Times Boston_Globe Chicago_Tribune New_York_Post New_Yorker Telegraph Sunday_Times",
+    "Los_Angeles_Times Boston_Globe Chicago_Tribune New_York_Post New_Yorker Telegraph Sunday_Times "
+    "San_Francisco_Chronicle Houston_Chronicle Miami_Herald Dallas_Morning_News Detroit_Free_Press Denver_Post "
+    "Baltimore_Sun Orlando_Sentinel Tampa_Bay_Times Salt_Lake_Tribune Star_Tribune Seattle_Times Kansas_City_Star "
+    "Atlanta_Journal-Constitution Daily_Mirror Daily_Express Daily_Beast Hollywood_Reporter Philadelphia_Inquirer "
+    "Texas_Tribune Arizona_Republic Las_Vegas_Review-Journal Toronto_Star",
     "à la": "BBC",
     "à l'": "Associated_Press AFP AP Agence_France-Presse Independent",
 }

@@ -45,6 +45,7 @@ MODULES: tuple[str, ...] = (
     "grammar_countries",
     "grammar_missing_que",
     "grammar_dative",
+    "grammar_told",
     "grammar_bare_subject",
     "grammar_auxiliary",
     "grammar_until",

@@ -8,7 +8,7 @@ from functools import cache
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.clauses import NAME, WEEKDAYS
-from repair.languages.french.reporting import MEDIA, MEDIA_WITH_ARTICLE, PEOPLE, names, speaker, to_media
+from repair.languages.french.reporting import MEDIA_WITH_ARTICLE, PEOPLE, names, speaker, to_media
 from repair.rules.lazy import Lazy, lazy
 
 _TOLD = "dit|déclaré|affirmé|raconté|répondu|confié|expliqué|indiqué|annoncé|révélé|précisé|assuré|avoué|parlé|répété"

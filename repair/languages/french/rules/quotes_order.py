@@ -89,7 +89,8 @@ def _pattern() -> Lazy:
     verb = rf"(?:(?P<aux>a|ont|avait|avaient){_ADVERB} (?P<said>(?:{said}))|(?P<finite>{finite}))"
     return lazy(
         rf"(?P<stop>[.,])?(?P<gap> ?)(?P<mark>[”»\"])(?P<comma> ?,)? "
-        rf"(?P<subject>il|elle|ils|elles|on|(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.? )?{NAME}(?: {NAME}){{0,3}}|{_NOMINAL}) (?P<verb>{verb})(?![\w'-])"
+        rf"(?P<subject>il|elle|ils|elles|on|(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.? )?{NAME}(?: {NAME}){{0,3}}"
+        rf"|{_NOMINAL}) (?P<verb>{verb})(?![\w'-])"
     )
 
 
