@@ -72,7 +72,7 @@ _ADJECTIVES = (
 _INSTITUTIONS = (
     "Premier Première Cour Conseil Banque Réserve Garde Parti Commission Union Parlement Assemblée Chambre Congrès "
     "Sénat Département Tribunal Bureau Procureur Procureure Secrétaire Directeur Directrice Guerre Organisation "
-    "Fonds Comité Ministère Ministre Gouvernement Armée Agence Service Maire Chancelier Administration"
+    "Fonds Comité Ministère Ministre Gouvernement Armée Agence Service Maire Chancelier Administration Affaires"
 ).split()
 _INSTITUTION = lazy(
     r"\b(?P<article>[Ll]e |[Ll]a |[Ll]'|[Ll]es |du |de la |de l'|au |à la |à l'|des |aux |un |une |ancien |ancienne )"
@@ -86,9 +86,22 @@ _PERSONS = frozenset("Premier Première Procureur Procureure Secrétaire Directe
 _FULL_NAME = lazy(r" (?:\(?[A-Z]{2}|(?:de |d'|du |des |de la |de l'|à l'|pour |aux )[A-ZÀ-Ý])")
 
 
+_INNER = lazy(
+    r"\b(?:Chambre|Cour|Conseil|Ministère|Département|Organisation|Banque|Bureau|Université|Secrétaire|Ministre|Agence|Centre"
+    r"|Institut|Comité|Commission) (?P<joint>De La|De L'|Des|De|Du|D'|Aux|À La)(?:(?<=')| )(?=[A-ZÀ-Ý])"
+)
+
+
 def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
     if passage.segment.kind == "heading":
         return
+    for match in _INNER.finditer(passage.text):
+        yield hit(
+            passage,
+            *match.span("joint"),
+            "Small words inside a name take no capital in French.",
+            match["joint"].lower(),
+        )
     for match in _INSTITUTION.finditer(passage.text):
         start, end = match.span("adjective")
         if match["adjective"] == "Ministre" and match["head"] not in ("Premier", "Première"):
@@ -221,6 +234,8 @@ RULES = (
             Bad("Hier, le Premier Ministre Keir Starmer est venu.", "Hier, le Premier ministre Keir Starmer est venu."),
             Bad("Il a saisi le Conseil Constitutionnel hier.", "Il a saisi le Conseil constitutionnel hier."),
             Bad("Un juge de la Cour Suprême a tranché.", "Un juge de la Cour suprême a tranché."),
+            Bad("Le Secrétaire Général de l'ONU est venu.", "Le Secrétaire général de l'ONU est venu."),
+            Bad("La Chambre Des Représentants a voté.", "La Chambre des Représentants a voté."),
             Bad("La Garde Nationale est arrivée en ville.", "La Garde nationale est arrivée en ville."),
         ),
         good=(
@@ -231,7 +246,7 @@ RULES = (
             Good("L'Organisation Internationale (OI) a été fondée en 1950."),
             Good("La Maison Blanche et la Cour suprême."),
         ),
-        anchors=anchors([a.replace("?", "").lower() for a in _ADJECTIVES], all_of=(anchors(_INSTITUTIONS),)),
+        anchors=anchors([*_INSTITUTIONS, *"Université Centre Institut".split()]),
         trust=Trust.REVIEW,
         check=_check_institution,
     ),

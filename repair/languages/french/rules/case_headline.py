@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Rule, anchors, hit
 from repair.languages.french import morphology
+from repair.languages.french.morphology.closed import is_closed
 from repair.rules.lazy import lazy
 
 _WORD = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -16,7 +17,6 @@ _SMALL = frozenset(
     "Le La Les Des De Du Et Ou Un Une Ses Son Sa Leur Leurs Pour Dans Sur Après Avec Par En Au Aux".split()
 )
 _LEAST = 5  # capitals on common words, the first word not counted
-_COMMON = 30  # how often a word occurs in lower case in French texts
 
 
 def _names(context: Context) -> frozenset[str]:
@@ -25,24 +25,35 @@ def _names(context: Context) -> frozenset[str]:
     return frozenset(word.rpartition("'")[2] for word in found)
 
 
+# Names of places and people that are words as well.
+_PLACES = frozenset(
+    "équateur chili maroc inde chine turquie suisse grèce tchad mali niger congo oman qatar liban perse nice tours "
+    "lens orange vienne nantes rennes cannes nancy lille troyes mars nord sud est ouest pierre rose marine claire olivier "
+    "victor martin blanche prudence constance clémence désiré marguerite baptiste noël aimé luc lune bush".split()
+)
+
+
+def _ordinary(word: str, names: frozenset[str]) -> bool:
+    """Tell whether a capitalised word is one that French writes small: a word of grammar, or a known one."""
+    lower = word.lower()
+    if word in names or lower in _PLACES:
+        return False
+    return is_closed(lower) or (len(lower) > 2 and morphology.knows(lower))
+
+
 def _check(context: Context) -> Iterable[Hit]:
     for passage in context.passages:
         text = passage.text
         if passage.segment.kind != "heading" or text.isupper():
             continue
         words = list(_WORD.finditer(text))
-        capital = [m for m in words[1:] if m.group()[0].isupper() and not m.group().isupper()]
+        capital = [m for m in words[1:] if m.group()[0].isupper() and (len(m.group()) == 1 or not m.group().isupper())]
         if len(capital) < _LEAST or len(capital) * 5 < (len(words) - 1) * 4:
             continue
         if sum(m.group() in _SMALL for m in capital) < 2:
             continue
         names = context.fact(_names)
-        common = [
-            m
-            for m in capital
-            if m.group().rpartition("'")[2] not in names
-            and morphology.frequency(m.group().rpartition("'")[2].lower()) >= _COMMON
-        ]
+        common = [m for m in capital if _ordinary(m.group().rpartition("'")[2], names)]
         if len(common) < _LEAST:
             continue
         lowered = text
@@ -73,6 +84,10 @@ RULES = (
             Bad(
                 "La Banque Centrale Relève Ses Taux Pour Calmer La Hausse Des Prix",
                 "La banque centrale relève ses taux pour calmer la hausse des prix",
+            ),
+            Bad(
+                "Comment La Ville De Denver A Réduit Le Nombre De Sans-Abri",
+                "Comment la ville de Denver a réduit le nombre de sans-abri",
             ),
             Bad(
                 "Trois Hommes Arrêtés Après Une Longue Poursuite Dans Le Nord\nLe chef, Marc Nord, a parlé.",
