@@ -27,9 +27,12 @@ def _names(context: Context) -> frozenset[str]:
 
 # Names of places and people that are words as well.
 _PLACES = frozenset(
-    "équateur chili maroc inde chine turquie suisse grèce tchad mali niger congo oman qatar liban perse nice tours "
-    "lens orange vienne nantes rennes cannes nancy lille troyes mars nord sud est ouest pierre rose marine claire olivier "
-    "victor martin blanche prudence constance clémence désiré marguerite baptiste noël aimé luc lune bush".split()
+    (
+        "équateur chili maroc inde chine turquie suisse grèce tchad mali niger congo oman qatar liban perse nice "
+        "tours lens orange vienne nantes rennes cannes nancy lille troyes mars nord sud est ouest pierre rose "
+        "marine claire olivier victor martin blanche prudence constance clémence désiré marguerite baptiste noël "
+        "aimé luc lune bush "
+    ).split()
 )
 
 
