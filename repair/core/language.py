@@ -6,15 +6,13 @@ The glossary, the matcher and the pipeline receive a `Language`; they import non
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from repair.core.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """One reading of a word form.
 
     Part of speech names are those of Universal Dependencies. Features that do not apply, or that the form

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import cast
 
 from repair.core.language import Language
@@ -41,8 +41,12 @@ class Needs:
         self._elements = [e for g in pattern.groups if not g.optional for e in g.elements if e.fixed]
         if len(self._elements) > 1:
             self._elements.sort(key=lambda element: _commonness(element, self._key))
-        self._literals = _literals(pattern, phrasing(language))
+        self._pattern = pattern
         self._made: list[Need] = []  # of the first elements
+
+    @cached_property
+    def _literals(self) -> tuple[str, ...]:
+        return _literals(self._pattern, phrasing(cast(Language, self._key)))
 
     def _each(self) -> Iterator[Need]:
         yield from self._made
@@ -53,10 +57,9 @@ class Needs:
     @property
     def wakers(self) -> frozenset[str]:
         """The words of which one must occur before the pattern is tried: the forms of its rarest element."""
-        words = phrasing(cast(Language, self._key))
         for need in self._each():
             if "" not in need.words:
-                return need.words.union(*(_rarest(sequence, words) for sequence in need.sequences))
+                return need.words.union(*(_rarest(sequence, self._key) for sequence in need.sequences))
         return frozenset()
 
     def met(self, passage: Passage) -> bool:
@@ -85,20 +88,23 @@ def _literals(pattern: Pattern, words: Phrasing) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _commonness(element: Element, key: Hashable) -> float:
-    words = phrasing(cast(Language, key))
-    return sum(_expected(option, words) for option in element.options)
+    return sum([_expected(option, key) for option in element.options])
 
 
-def _expected(option: Option, words: Phrasing) -> float:
+def _expected(option: Option, key: Hashable) -> float:
     """Return how often one of the forms of an option may be met."""
-    frequent = min((_frequency(text, words) for text in _WORD.findall(option.text.lower())), default=_EVERYWHERE)
+    text = option.text.lower()
+    words = [text] if text.isalpha() else _WORD.findall(text)
+    frequent = min([_frequency(word, key) for word in words], default=_EVERYWHERE)
     if option.kind == "word":
         return frequent
     verb = option.pos in ("VERB", "") and option.text.endswith(("er", "ir", "re"))
     return frequent * (1 if option.tense else 6 if verb else 2) + 1
 
 
-def _frequency(word: str, words: Phrasing) -> int:
+@lru_cache(maxsize=16384)
+def _frequency(word: str, key: Hashable) -> int:
+    words = phrasing(cast(Language, key))
     if len(word) < 2:
         return _EVERYWHERE  # d', l', y
     known = words.frequency(word)
@@ -107,8 +113,8 @@ def _frequency(word: str, words: Phrasing) -> int:
     return known * 8 if known > _FREQUENT else known
 
 
-def _rarest(sequence: str, words: Phrasing) -> frozenset[str]:
-    return frozenset((min(sequence.split(), key=lambda word: _frequency(word, words)),))
+def _rarest(sequence: str, key: Hashable) -> frozenset[str]:
+    return frozenset((min(sequence.split(), key=lambda word: _frequency(word, key)),))
 
 
 @lru_cache(maxsize=16384)

@@ -174,7 +174,7 @@ def _verb(work: Work, option: Option, number: int, targets: list[Option]) -> str
         dict.fromkeys(
             form
             for a in readings
-            for form in (work.language.inflect(option.text, replace(a, lemma=option.text, pos="VERB")),)
+            for form in (work.language.inflect(option.text, a._replace(lemma=option.text, pos="VERB")),)
             if form
         )
     )
@@ -236,7 +236,7 @@ def _make_reflexive(work: Work, place: int, have: Analysis) -> None:
     """Put the reflexive pronoun before an auxiliary, which becomes être: "ont" is "se sont"."""
     words = phrasing(work.language)
     before = work.tokens[place - 1].lower if place else ""
-    made = work.language.inflect(words.be, replace(have, lemma=words.be))
+    made = work.language.inflect(words.be, have._replace(lemma=words.be))
     if made is None or (before in words.clitics and before not in ("n'", "ne")):
         raise CannotFitError
     if before == "n'":

@@ -76,6 +76,9 @@ def parse(source: str, *, slots: bool = False) -> Pattern:
     at_start, at_end = text.startswith("^"), text.endswith("$")
     text = text[at_start : len(text) - at_end].strip()
     groups: list[Group] = []
+    if "(" not in text and ")" not in text:
+        groups = [_group(piece) for piece in _pieces(text)]
+        text = ""
     for chunk in _CHUNK.finditer(text):
         if chunk.group() in "()":
             raise GlossaryError(f"a parenthesis in {source!r} does not close (they can't stand inside each other)")
@@ -85,7 +88,7 @@ def parse(source: str, *, slots: bool = False) -> Pattern:
                 raise GlossaryError(f"empty parentheses in {source!r}")
             groups.append(Group(inner, optional=True))
         else:
-            groups += (Group((_element(piece),)) for piece in _pieces(chunk.group()))
+            groups += [_group(piece) for piece in _pieces(chunk.group())]
     if not slots and not any(not g.optional and any(e.fixed for e in g.elements) for g in groups):
         raise GlossaryError(f"{source!r} needs a word or a [lemma] that isn't optional")
     return Pattern(tuple(groups), at_start, at_end)
@@ -103,7 +106,12 @@ def parse_target(target: str) -> tuple[tuple[Option, ...], ...]:
 
 def _pieces(text: str) -> list[str]:
     words = text.split()
-    return [piece for word in words for piece in ([word] if "/" in word else _PIECE.findall(word))]
+    return [piece for word in words for piece in ([word] if "/" in word or word.isalpha() else _PIECE.findall(word))]
+
+
+@lru_cache(maxsize=16384)
+def _group(piece: str) -> Group:
+    return Group((_element(piece),))
 
 
 @lru_cache(maxsize=16384)
