@@ -75,7 +75,7 @@ def _check_labels(context: Context) -> Iterable[Hit]:
     found: list[tuple[Passage, int, int, Label, bool]] = []
     for passage in context.passages:
         for start, end, name in _lines(passage):
-            garbled = None if name in right else _garbled(name)
+            garbled = _garbled(name) if name in _wrong() or name not in right else None
             if garbled:
                 label, could_be_good = garbled
                 found.append((passage, start, end, label, could_be_good))
@@ -168,6 +168,7 @@ RULES = (
                 "l'année, selon un communiqué.",
             ),
             Bad("Plats à emporter", "Ce qu'il faut retenir"),
+            Bad("Contra", "L'avis contraire"),
             Bad("Contexte de clé", "Contexte"),
             Bad("Lectures plus loin", "À lire aussi"),
             Bad("Histoires connexes", "À lire aussi"),
