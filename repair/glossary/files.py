@@ -13,11 +13,13 @@ from importlib import resources
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
+from repair.glossary import calques, expressions
 from repair.glossary.errors import GlossaryError
 from repair.glossary.term import COLUMNS, Glossary, Term, sentences
 from repair.glossary.validate import validate
 
 _REQUIRED = ("source",)
+_CODE = "fr"
 _TRUST = {t.name.lower(): t for t in Trust}
 
 
@@ -49,8 +51,10 @@ def builtin_folder(code: str) -> Path:
 
 
 def builtin_paths(code: str) -> tuple[Path, ...]:
-    """Return the tables of terms that come with the program."""
-    return tuple(sorted(builtin_folder(code).glob("*.csv")))
+    """Return the tables of terms that come with the program, those of expressions last."""
+    folder = builtin_folder(code)
+    derived = (path for path in (folder / calques.FOLDER).glob("*.csv") if path.name != calques.RENDERINGS)
+    return (*sorted(folder.glob("*.csv")), *sorted(derived))
 
 
 @cache
@@ -66,6 +70,10 @@ def read(path: Path, seen: dict[str, int] | None = None) -> list[Term]:
     terms: list[Term] = []
     try:
         header = next(reader, None)
+        if header and expressions.is_expressions(header):
+            return calques.terms_of(path, builtin_folder(_CODE) / calques.FOLDER)
+        if header and calques.is_support(header):
+            return []
         columns = _columns(header, path)
         for cells in reader:
             if any(cell.strip() for cell in cells):
@@ -152,7 +160,8 @@ def _term(cells: list[str], columns: list[str], path: Path, line: int, seen: dic
 
 def order(row: Mapping[str, str]) -> tuple[str, str, str]:
     """Return what rows are sorted by in a table: the English, then the French."""
-    return (row.get("english", "").casefold(), row.get("source", "").casefold(), row.get("context", "").casefold())
+    english = row.get("english", "") or row.get("expression", "")
+    return (english.casefold(), row.get("source", "").casefold(), row.get("context", "").casefold())
 
 
 def append_row(path: Path | str, row: Mapping[str, str]) -> Path:
@@ -162,6 +171,8 @@ def append_row(path: Path | str, row: Mapping[str, str]) -> Path:
         GlossaryError: the row or the table is wrong; the file is as it was then.
     """
     path = Path(path)
+    if path.exists() and _columns_of(path) != COLUMNS:
+        raise GlossaryError("is a table of expressions: write the row in an editor", path)
     rows = _rows(path) if path.exists() else []
     new = {column: row.get(column, "").strip() for column in COLUMNS}
     unknown = sorted(set(row) - set(COLUMNS))
@@ -176,21 +187,27 @@ def append_row(path: Path | str, row: Mapping[str, str]) -> Path:
 
 def tidy(path: Path | str) -> None:
     """Write a table again, its rows in canonical order."""
-    write(Path(path), _rows(Path(path)))
+    write(Path(path), _rows(Path(path)), _columns_of(Path(path)))
+
+
+def _columns_of(path: Path) -> tuple[str, ...]:
+    header = next(csv.reader(io.StringIO(_text(path), newline="")), [])
+    return expressions.COLUMNS if expressions.is_expressions(header) else COLUMNS
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
     read(path)
     rows = csv.DictReader(io.StringIO(_text(path), newline=""))
+    columns = _columns_of(path)
     return [
-        {c: (row.get(c) or "").strip() for c in COLUMNS} for row in rows if any((v or "").strip() for v in row.values())
+        {c: (row.get(c) or "").strip() for c in columns} for row in rows if any((v or "").strip() for v in row.values())
     ]
 
 
-def write(path: Path, rows: Iterable[Mapping[str, str]]) -> None:
+def write(path: Path, rows: Iterable[Mapping[str, str]], columns: tuple[str, ...] = COLUMNS) -> None:
     """Write a table through a temporary file, its rows in canonical order."""
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
     writer.writeheader()
     writer.writerows(sorted(rows, key=order))
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,249 @@
+"""From expressions to terms: every way in which French machine translation words and orders them.
+
+A variant is one choice of rendering for each word in one order. Attestation decides on each variant; variants of one
+decision are folded into few patterns with alternatives.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from repair.glossary.errors import GlossaryError
+from repair.glossary.expressions import Expression, Word
+from repair.glossary.pattern import SLOTS, parse_target
+from repair.glossary.renderings import Rendering, Renderings
+from repair.glossary.term import Term
+
+DOUBTFUL, COMMON = 1, 8  # how often human French has a variant that needs its context; one that is no calque
+_LINK = "(DE/À/en/pour/par/sur)"
+_MOST = 4000  # variants of one order
+_ORDERS = {
+    1: ((0,),),
+    2: ((1, 0), (0, 1)),
+    3: ((2, 1, 0), (2, 0, 1), (0, 2, 1), (1, 2, 0), (0, 1, 2)),
+}  # a noun phrase in English order -> orders in French
+
+Rows = tuple[Rendering, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One word in its French place: what stands before it, and what it may be."""
+
+    before: tuple[str, ...]  # optional slots, as patterns write them
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One garble: a rendering for each place of an order."""
+
+    order: int
+    words: Rows
+
+    @property
+    def key(self) -> str:
+        """Its content words, in order."""
+        return key(self.words)
+
+
+def key(words: Sequence[Rendering]) -> str:
+    """Return what a variant is counted under: words of content, in order (slots don't count)."""
+    return " ".join(str(word) for word in words if word.text not in SLOTS)
+
+
+def expand(
+    expressions: Sequence[Expression],
+    table: Renderings,
+    counts: Mapping[str, int],
+) -> Iterator[Term]:
+    """Yield the terms of expressions.
+
+    Raises:
+        GlossaryError: a word has no rendering, or an expression is too long.
+    """
+    for expression in expressions:
+        yield from terms(expression, table, counts)
+
+
+def terms(expression: Expression, table: Renderings, counts: Mapping[str, int]) -> Iterator[Term]:
+    """Yield the terms of one expression; its examples go with the first."""
+    first = True
+    for source, gate in _sources(expression, table, counts):
+        yield Term(
+            id=expression.id,
+            source=source,
+            target=expression.target,
+            english=expression.english,
+            category=expression.category,
+            trust=expression.trust,
+            context=gate,
+            unless=_unless(expression, source),
+            note=expression.note,
+            bad=expression.bad if first else (),
+            good=expression.good if first else (),
+            path=expression.path,
+            line=expression.line,
+        )
+        first = False
+
+
+def _unless(expression: Expression, source: str) -> str:
+    """Add that a reflexive verb in a compound tense is another verb."""
+    reflexive = "before: se [être:v]" if expression.words[0].pos == "v" and source[0] in "([" else ""
+    return "; ".join(filter(None, (expression.unless, reflexive)))
+
+
+def _sources(expression: Expression, table: Renderings, counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    seen = set()
+    for number, places in enumerate(orders(expression, table)):
+        by_gate: dict[str, list[Rows]] = defaultdict(list)
+        for variant in variants(expression, number, places):
+            gate = decided(expression, counts.get(variant.key, 0))
+            if gate is not None:
+                by_gate[gate].append(variant.words)
+        for gate, rows in sorted(by_gate.items()):
+            for folded in fold_rows(rows):
+                source = _source(places, folded)
+                if (source, gate) not in seen:
+                    seen.add((source, gate))
+                    yield source, gate
+    yield from ((pattern, expression.context) for pattern in expression.also)
+
+
+def decided(expression: Expression, count: int) -> str | None:
+    """Return the context that a variant with so many places in human French needs, None where it is no calque."""
+    if count >= COMMON:
+        return None
+    if count >= DOUBTFUL:
+        return expression.doubtful or expression.context or None
+    return expression.context
+
+
+def variants(expression: Expression, number: int, places: Sequence[Place]) -> Iterator[Variant]:
+    """Yield the variants of one order that are not the right French itself."""
+    size = 1
+    for place in places:
+        size *= len(place.rows)
+    if size > _MOST:
+        raise GlossaryError(f"has {size} variants: give it fewer renderings", expression.path, expression.line)
+    right = [
+        [option.text for option in target if option.kind in ("lemma", "word")]
+        for target in parse_target(expression.target)
+    ]
+    for words in product(*(place.rows for place in places)):
+        variant = Variant(number, words)
+        if variant.key in expression.exceptions:
+            continue
+        said = [str(word) for word in words if word.text not in SLOTS]
+        if not any(_within(said, target) for target in right):
+            yield variant
+
+
+def _within(words: list[str], target: list[str]) -> bool:
+    rest = iter(target)
+    return all(word in rest for word in words)
+
+
+def orders(expression: Expression, table: Renderings) -> Iterator[tuple[Place, ...]]:
+    """Yield the orders in which French may put the words of an expression."""
+    parts = list(_parts(expression.words))
+    choices = []
+    for number, part in enumerate(parts):
+        before = parts[number - 1][0].pos if number else ""
+        choices.append(list(_arranged(expression, part, before, table)))
+    for chosen in product(*choices):
+        yield tuple(place for part in chosen for place in part)
+
+
+def _parts(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Split an expression into noun phrases and single words."""
+    phrase: list[Word] = []
+    for word in words:
+        if word.pos in "an":
+            phrase.append(word)
+            continue
+        if phrase:
+            yield from _phrase(phrase)
+            phrase = []
+        yield [word]
+    if phrase:
+        yield from _phrase(phrase)
+
+
+def _phrase(words: list[Word]) -> Iterator[list[Word]]:
+    last = max((n for n, w in enumerate(words) if w.pos == "n"), default=-1)
+    if last >= 0:
+        yield words[: last + 1]
+    yield from ([word] for word in words[last + 1 :])
+
+
+def _arranged(expression: Expression, part: list[Word], before: str, table: Renderings) -> Iterator[tuple[Place, ...]]:
+    lead: tuple[str, ...] = ()
+    if before == "v":
+        lead = ("(ADV)", "(DET/DE)") if part[0].pos in "an" else ("(ADV)",)
+    elif before == "p" and part[0].pos in "an":
+        lead = ("(DET)",)
+    if part[0].pos == "d":
+        yield ()  # its place is open before every noun
+        return
+    rows = [_rows(expression, word, table, word is not part[-1]) for word in part]
+    if len(part) not in _ORDERS:
+        raise GlossaryError("a noun phrase of more than three words", expression.path, expression.line, "expression")
+    for order in _ORDERS[len(part)]:
+        places = []
+        for at, n in enumerate(order):
+            opened = lead if at == 0 else ()
+            after_head = len(part) - 1 in order[:at]
+            here = rows[n]
+            if n < len(part) - 1 and after_head and any(r.pos[:1] == "n" for r in here):
+                opened = (*opened, _LINK)
+            elif n < len(part) - 1 and not after_head:
+                here = tuple(dict.fromkeys(_plain(r) for r in here))
+            places.append(Place(opened, here))
+        yield tuple(places)
+
+
+def _plain(rendering: Rendering) -> Rendering:
+    """A noun that stands before the head is no head: it is matched as a word."""
+    return Rendering(rendering.text, "") if rendering.pos[:1] == "n" else rendering
+
+
+def _rows(expression: Expression, word: Word, table: Renderings, modifier: bool) -> Rows:
+    found = expression.renderings.get(word.text) or table.of(word.text, word.pos)
+    if not found:
+        raise GlossaryError(
+            f"no rendering of {word.text}/{word.pos}: add it to renderings.csv, or to the column renderings",
+            expression.path, expression.line, "expression",
+        )  # fmt: skip
+    if modifier and word.text.isalpha() and word.text.islower() and len(word.text) > 2:
+        found = (*found, Rendering(word.text))
+    return found
+
+
+def fold_rows(rows: Sequence[Rows]) -> Iterator[tuple[Rows, ...]]:
+    """Yield products of alternatives that together are exactly `rows`, all of one length."""
+    if not rows or not rows[0]:
+        if rows:
+            yield ()
+        return
+    follow: dict[Rendering, list[Rows]] = defaultdict(list)
+    for row in rows:
+        follow[row[0]].append(row[1:])
+    alike: dict[frozenset[Rows], list[Rendering]] = defaultdict(list)
+    for first, rest in follow.items():
+        alike[frozenset(rest)].append(first)
+    for rests, firsts in alike.items():
+        for made in fold_rows([row for row in follow[firsts[0]] if row in rests]):
+            yield (tuple(firsts), *made)
+
+
+def _source(places: Sequence[Place], folded: Sequence[Rows]) -> str:
+    words: list[str] = []
+    for place, rows in zip(places, folded, strict=True):
+        words += place.before
+        words.append("/".join(row.source for row in rows))
+    return " ".join(words)
