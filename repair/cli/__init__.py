@@ -18,6 +18,7 @@ _COMMANDS = {
     "undo": ("undo:undo", "Take a run of fix back exactly."),
     "diff": ("diff:diff", "Compare two versions of an article word by word."),
     "review": ("review:review", "Decide finding by finding what is repaired."),
+    "evaluate": ("evaluate:evaluate", "Measure whether repairs help: scores, marked spans, human text."),
     "glossary": ("glossary:glossary", "Check, test, list and extend the tables of terms."),
     "rules": ("rules:rules", "List the rules, or explain one."),
     "config": ("config:config", "Show the settings in force and where they come from."),

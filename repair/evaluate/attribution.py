@@ -35,7 +35,7 @@ class Row:
     @property
     def order(self) -> tuple[float, ...]:
         """What hurts comes first."""
-        return (self.gain if self.worsened else 0.0, -self.worsened, -self.accepted, -self.fired)
+        return (min(self.gain, 0.0), -self.worsened, -self.improved, -self.accepted, -self.fired)
 
 
 class Table:

@@ -38,7 +38,9 @@ class Scorer:
     def __post_init__(self) -> None:
         if not available():
             raise EvaluationError(NEEDS)
-        from sacrebleu.metrics import BLEU, CHRF, TER
+        from sacrebleu.metrics.bleu import BLEU
+        from sacrebleu.metrics.chrf import CHRF
+        from sacrebleu.metrics.ter import TER
 
         # force: sentences that look tokenised get no warning line on standard error
         self._metrics = {"BLEU": BLEU(force=True), "chrF++": CHRF(word_order=2), "TER": TER()}
@@ -51,9 +53,10 @@ class Scorer:
         pairs = list(zip(hypotheses, references, strict=True))
         new = list(dict.fromkeys(p for p in pairs if (metric, *p) not in known))
         if new and metric == "TER":
-            count, split = ter.counter(), self._metrics["TER"]._preprocess_segment
-            for pair in new:
-                known[(metric, *pair)] = count(split(pair[0]).split(), split(pair[1]).split())
+            split = self._metrics["TER"]._preprocess_segment
+            words = [(split(h).split(), split(r).split()) for h, r in new]
+            for pair, row in zip(new, ter.counted(words), strict=True):
+                known[(metric, *pair)] = row
         elif new:
             found = self._metrics[metric]._extract_corpus_statistics([h for h, _ in new], [[r for _, r in new]])
             for pair, row in zip(new, found, strict=True):
@@ -76,8 +79,7 @@ class Scorer:
     def signature(self, metric: str) -> str:
         """Return sacrebleu's signature of a metric."""
         made = self._metrics[metric]
-        if getattr(made, "num_refs", 1) != 1:  # not yet set where nothing was counted
-            made.num_refs = 1
+        made.num_refs = 1  # not set where TER was counted here
         return str(made.get_signature())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from repair.evaluate.scores import Scorer
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 SAMPLES = 1000
 SEED = 12345
-_CHUNK = 50
 
 
 @dataclass(frozen=True)
@@ -28,15 +28,11 @@ def paired(scorer: Scorer, metric: str, before: Stats, after: Stats, *, samples:
     """Return how likely chance alone makes a difference as large as that of two systems on the same sentences."""
     import numpy as np
 
-    count = len(before)
-    indices = np.random.default_rng(seed).choice(count, size=(samples, count), replace=True)
-    sums: list[list[Stats]] = [[], []]
-    for start in range(0, samples, _CHUNK):
-        part = indices[start : start + _CHUNK]
-        weights = np.stack([np.bincount(row, minlength=count) for row in part]).astype(np.float64)
-        for side, statistics in enumerate((before, after)):
-            sums[side].append(weights @ statistics)
-    scores = [np.array([scorer.of_sums(metric, row) for row in np.concatenate(side)]) for side in sums]
+    weights = _weights(len(before), samples, seed)
+    changed = np.flatnonzero((before != after).any(axis=1))
+    old = weights @ before
+    new = old + weights[:, changed] @ (after - before)[changed]
+    scores = [np.array([scorer.of_sums(metric, row) for row in side]) for side in (old, new)]
     difference = scores[1] - scores[0]
     real = abs(scorer.score(metric, after) - scorer.score(metric, before))
     size = np.abs(difference)
@@ -44,3 +40,15 @@ def paired(scorer: Scorer, metric: str, before: Stats, after: Stats, *, samples:
     ordered = np.sort(difference)
     cut = samples // 40
     return Bootstrap(p, float(ordered[cut]), float(ordered[samples - cut - 1]))
+
+
+@lru_cache(maxsize=1)
+def _weights(count: int, samples: int, seed: int) -> Stats:
+    """Return how often each sentence is drawn in each sample."""
+    import numpy as np
+
+    indices = np.random.default_rng(seed).choice(count, size=(samples, count), replace=True)
+    weights = np.empty((samples, count))
+    for row, drawn in zip(weights, indices, strict=True):
+        row[:] = np.bincount(drawn, minlength=count)
+    return weights

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable, Sequence
 from functools import cache
 
 _INFINITY = int(1e16)
 _BEAM = 25
+_WORTH = 500  # pairs that are worth a process
 _ROW = list[int]
 
 Counter = Callable[[list[str], list[str]], tuple[int, int]]
@@ -22,6 +24,31 @@ def counter() -> Counter:
         return _faster(lib_ter)
     except AttributeError:  # another version of sacrebleu, of other parts
         return lib_ter.translation_edit_rate
+
+
+Pair = tuple[list[str], list[str]]
+
+
+def counted(pairs: Sequence[Pair]) -> list[tuple[int, int]]:
+    """Return the counts of many pairs, on all processors where there are enough to be worth it."""
+    workers = min(os.cpu_count() or 1, len(pairs) // _WORTH)
+    if workers > 1:
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+
+        size = min(_WORTH, len(pairs) // (4 * workers) + 1)
+        parts = [pairs[i : i + size] for i in range(0, len(pairs), size)]
+        try:
+            with ProcessPoolExecutor(workers) as pool:
+                return [row for part in pool.map(_counted, parts) for row in part]
+        except (OSError, BrokenProcessPool):  # no processes to be had here
+            pass
+    return _counted(pairs)
+
+
+def _counted(pairs: Sequence[Pair]) -> list[tuple[int, int]]:
+    count = counter()
+    return [count(hypothesis, reference) for hypothesis, reference in pairs]
 
 
 def _faster(lib: object) -> Counter:
@@ -65,7 +92,7 @@ def distance(
     """
     size, count = len(reference), len(words)
     ratio = size / count if count else 1
-    beam = math.ceil(ratio / 2 + _BEAM) if _BEAM < ratio / 2 else _BEAM
+    beam = math.ceil(ratio / 2 + _BEAM) if ratio / 2 > _BEAM else _BEAM
     rows = list(known)
     previous = rows[-1]
     for i in range(start + 1, count + 1):

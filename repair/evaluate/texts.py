@@ -16,7 +16,7 @@ from repair.evaluate.errors import EvaluationError
 from repair.formats.base import Parsed, Piece, Source
 from repair.formats.text import kind_of
 
-_BREAKS = str.maketrans({c: " " for c in "\r\n\x0b\x0c\x85\u2028\u2029"})
+_BREAKS = str.maketrans(dict.fromkeys("\r\n\x0b\x0c\x85\u2028\u2029", " "))
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,9 @@ def read_table(path: Path, columns: Columns) -> Parallel:
 
 def parsed_lines(name: str, lines: Sequence[str], sources: Sequence[str] | None = None) -> tuple[Parsed, list[int]]:
     """Return lines as a parsed text of one segment a line, and where each line starts in it."""
-    segments, pieces, starts = [], {}, []
+    segments: list[Segment] = []
+    pieces: dict[str, tuple[Piece, ...]] = {}
+    starts: list[int] = []
     at = 0
     for number, line in enumerate(lines, 1):
         starts.append(at)

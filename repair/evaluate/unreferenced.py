@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from repair.core.text import Document, Segment
@@ -26,7 +27,7 @@ def describe(repaired: Repaired, language: str) -> dict[str, Any]:
 def _figures(lines: Sequence[str], language: str) -> dict[str, Any]:
     words = [_WORD.findall(line.lower()) for line in lines]
     total = sum(map(len, words))
-    twice = sum(a == b for line in words for a, b in zip(line, line[1:], strict=False))
+    twice = sum(a == b for line in words for a, b in pairwise(line))
     runs = [tuple(line[i : i + 4]) for line in words for i in range(len(line) - 3)]
     within = sum(n - 1 for line in words for n in Counter(zip(*(line[k:] for k in range(4)), strict=False)).values())
     judged = []
