@@ -47,7 +47,7 @@ def _options(command: F) -> F:
             click.option("--plan", metavar="FILE", help="Do all evaluations of a file; the report holds them all."),
             click.option("--trust", type=click.Choice(("safe", "review")), default="review", show_default=True,
                          help="What is applied."),
-            click.option("--model", type=click.Choice(MODELS), default="none", show_default=True, help="That proposes."),
+            click.option("--model", type=click.Choice(MODELS), default="none", show_default=True, help="Proposes too."),
             click.option("--lines", type=click.IntRange(0), default=40, show_default=True,
                          help="Lines that make a document (0: all of a file)."),
             click.option("--samples", type=click.IntRange(40), default=1000, show_default=True, help="Of bootstrap."),

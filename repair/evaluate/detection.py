@@ -137,8 +137,9 @@ def _repairs(text: _Text, tally: Tally) -> None:
     marked = text.marked
     all_marks = marked.marks
     told = [m for m in all_marks if not m.needs_english]
-    seen = {m for m in told if found(m, marked.text, _near(text.places, m))}
     mended = {m for m in all_marks if marked.wordings and repaired(m, all_marks, marked.text, text.blocks)}
+    # A repair that the editor accepts shows the place, also where the rule marks fewer words than he did.
+    seen = {m for m in told if m in mended or found(m, marked.text, _near(text.places, m))}
     touched = {m for m in all_marks if any(b.start < m.end and m.start < b.end for b in text.blocks)} | mended
     outside = [b for b in text.blocks if not any(b.start <= m.end + 1 and m.start - 1 <= b.end for m in all_marks)]
     for name, number in (

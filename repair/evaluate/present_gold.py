@@ -33,7 +33,7 @@ def _marks(results: Mapping[str, Any], show: int) -> Iterator[Part]:
         + (f", {c['told']:,.0f} of them to be told without the English." if c["told"] < c["marks"] else ".")
     )
     rows: list[tuple[str, str, str]] = [
-        ("found (half of the mark's words)", _share(c["found"], c["told"]), _share(0, c["told"])),
+        ("found (half of its words, or repaired)", _share(c["found"], c["told"]), _share(0, c["told"])),
         ("touched by a change", _share(c["touched"], c["marks"]), _share(0, c["marks"])),
     ]
     if wordings:
