@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -175,11 +176,13 @@ _DETERMINERS = frozenset(
 )
 
 
-def clause(text: str, start: int) -> tuple[list[str], int, int] | None:
+def clause(
+    text: str, start: int, finite: Callable[[str], bool] = is_finite
+) -> tuple[list[str], int, int] | None:
     """Read a clause at `start`: return the words of its subject, and where its finite verb begins and ends.
 
     None where the first words are no subject of a few words that its verb follows. A quotation may begin
-    between the two.
+    between the two. `finite` tells finite verbs.
     """
     subject: list[str] = []
     at = start
@@ -189,7 +192,7 @@ def clause(text: str, start: int) -> tuple[list[str], int, int] | None:
             return None
         word, low = match[1], match[1].lower()
         following = text[match.end() : match.end() + 1]
-        if subject and is_finite(low) and following in ' ”»"' and low not in _CLITICS:
+        if subject and finite(low) and following in ' ”»".,;:' and low not in _CLITICS:
             return subject, match.start(1), match.end()
         if subject and low in _CLITICS and low not in _DETERMINERS and low != "en":
             at = match.end()

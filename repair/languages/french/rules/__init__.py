@@ -44,6 +44,7 @@ MODULES: tuple[str, ...] = (
     "grammar_reflexive",
     "grammar_countries",
     "grammar_missing_que",
+    "grammar_que_clause",
     "grammar_dative",
     "grammar_told",
     "grammar_bare_subject",

@@ -30,6 +30,11 @@ _INVERTED = lazy(
     r" ?(?:venue?s?|né[es]*|commencé|suivi|débuté|arrivé[es]*|apparu[es]*|surgit?|succédé|repris|lieu|éclaté)\b"
     r" (?:le|la|les|l'|un|une|des|de|du|ce|cette|ces)\b"
 )
+# Nouns of quantity: their verb may be plural.
+_QUANTITY = frozenset(
+    "douzaine dizaine vingtaine trentaine centaine majorité poignée foule groupe série moitié millier "
+    "nombre partie".split()
+)
 _TIME_NOUNS = frozenset("midi minuit noël pâques".split())
 _PLURAL = frozenset(
     "les des ces ses leurs mes nos vos plusieurs deux trois quatre cinq certains certaines ils elles".split()
@@ -83,7 +88,8 @@ def _is_subject(subject: list[str], verb: str) -> bool:
     if low in _PLURAL:
         return len(subject) > (low in ("les", "des", "ces", "ses", "leurs")) and is_finite(verb, "p")
     if low in _SINGULAR:
-        return len(subject) > 1 and is_finite(verb, "s")
+        quantity = len(subject) > 2 and subject[1].lower() in _QUANTITY
+        return len(subject) > 1 and (is_finite(verb, "s") or (quantity and is_finite(verb, "p")))
     if low in _TIME_NOUNS or not head[0].isupper():
         return False
     return all(
@@ -163,8 +169,13 @@ RULES = (
                 "Le joueur est sorti après le genou gauche de son adversaire l'a heurté.",
                 "Le joueur est sorti après que le genou gauche de son adversaire l'a heurté.",
             ),
+            Bad(
+                "Le texte a été retiré, après une vingtaine d'élus ont menacé de partir.",
+                "Le texte a été retiré, après qu'une vingtaine d'élus ont menacé de partir.",
+            ),
         ),
         good=(
+            Good("Le texte a été retiré après une série de votes perdus."),
             Good("Après les deux matchs, les joueurs ont quitté le terrain."),
             Good("Après la guerre, il a ouvert une école."),
             Good("L'homme arrêté après l'attaque a été libéré."),
