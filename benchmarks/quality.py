@@ -87,10 +87,10 @@ def article(pipeline: Pipeline, annotation: Path, missing: bool) -> None:
             print(f"  HARM    {text[b.start : b.end]!r} -> {' '.join(b.new)!r}")
 
 
-def variants(pipeline: Pipeline, missing: bool) -> None:
+def variants(pipeline: Pipeline, missing: bool, folder: str) -> None:
     """Report the variants that were written without sight of the rules, family by family."""
-    print("## Unseen variants: found, repaired as written; near misses on which something is said")
-    for path in sorted((ROOT / "tests/cases/unseen").glob("*.json")):
+    print(f"## {folder}: found, repaired as written; near misses on which something is said")
+    for path in sorted((ROOT / "tests/cases" / folder).glob("*.json")):
         cases = json.loads(path.read_text("utf-8"))
         seen = mended = alarms = harmed = 0
         for case in cases["bad"]:
@@ -164,7 +164,10 @@ def main() -> None:
         *sorted((ROOT / "tests/cases/dev").glob("*.json")),
     ):
         article(pipeline, annotation, args.missing)
-    variants(pipeline, args.missing)
+    variants(pipeline, args.missing, "variants")
+    for annotation in sorted((ROOT / "tests/cases/unseen/articles").glob("*.json")):
+        article(pipeline, annotation, False)
+    variants(pipeline, False, "unseen")
     human(pipeline, args.data)
 
 
