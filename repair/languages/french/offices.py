@@ -60,7 +60,8 @@ OFFICES = {
     "acteur "
     "réalisateur avocat analyste_principal shérif sergent officier procureur_général candidat dictateur envoyé "
     "envoyé_spécial coprésident trésorier chirurgien chercheur inspecteur magnat entrepreneur joueur attaquant "
-    "gardien champion",
+    "gardien champion écrivain auteur professeur animateur rappeur rédacteur historien quarterback meneur défenseur "
+    "boxeur golfeur skieur nageur producteur compositeur romancier",
     "f": "procureure_générale présidente vice-présidente sénatrice gouverneure chancelière "
     "secrétaire_générale procureure directrice "
     "directrice_générale conseillère reine princesse générale députée représentante ambassadrice cheffe patronne "
@@ -69,7 +70,9 @@ OFFICES = {
     "": "ministre premier_ministre secrétaire secrétaire_d'État juge maire porte-parole PDG capitaine analyste "
     "économiste stratège commissaire lieutenant détective vice-ministre secrétaire_de_presse "
     "secrétaire_à_la_Défense "
-    "secrétaire_au_Trésor secrétaire_au_Commerce journaliste scientifique",
+    "secrétaire_au_Trésor secrétaire_au_Commerce journaliste scientifique humoriste épidémiologiste météorologue "
+    "neurologue cardiologue pédiatre sociologue politologue astronaute activiste photographe pilote cycliste cinéaste "
+    "scénariste économiste_en_chef stratège_en_chef",
 }
 # Offices that have a feminine of their own, by their masculine.
 FEMININES = {
@@ -80,6 +83,10 @@ FEMININES = {
     "ambassadeur": "ambassadrice", "fondateur": "fondatrice", "cofondateur": "cofondatrice", "chanteur": "chanteuse",
     "réalisateur": "réalisatrice", "avocat": "avocate", "représentant": "représentante", "candidat": "candidate",
     "chercheur": "chercheuse", "entraîneur": "entraîneuse", "envoyé spécial": "envoyée spéciale", "chef": "cheffe",
+    "écrivain": "écrivaine", "auteur": "autrice", "professeur": "professeure", "animateur": "animatrice",
+    "rappeur": "rappeuse", "rédacteur": "rédactrice", "historien": "historienne", "boxeur": "boxeuse",
+    "golfeur": "golfeuse", "skieur": "skieuse", "nageur": "nageuse", "producteur": "productrice",
+    "compositeur": "compositrice", "romancier": "romancière",
 }  # fmt: skip
 _WOMEN = (
     "Abigail Adriana Alexandra Alexandria Alice Alison Amanda Amy Ana Angela Anita Ann Anna Anne Annalena Annie "

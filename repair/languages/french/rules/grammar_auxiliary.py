@@ -12,10 +12,16 @@ from repair.rules.lazy import lazy
 
 # Participles of verbs that are conjugated with être only; "parti pris", "a tombé la veste" keep others out.
 _MOVING = (
-    "allé devenu redevenu arrivé parvenu intervenu revenu décédé né resté venu survenu advenu reparti rentré tombé mort"
+    "allé devenu redevenu arrivé parvenu intervenu revenu décédé né resté venu survenu advenu reparti "
+    "rentré tombé mort apparu réapparu retourné entré"
 ).split()
 # Those that take a direct object, too, are wrong only before a preposition or a stop.
 _TRANSITIVE = frozenset("rentré tombé".split())
+# Those that are wrong only where a place follows.
+_TO_PLACE = frozenset("retourné entré".split())
+_PLACE = lazy(r" (?:à|au|aux|en|dans|chez)\b(?! (?:la|sa|son|le|l'|les|une?) (?:base|main|mémoire))")
+# To appear before a court is comparaître.
+_COURT = lazy(r"[^.]{0,60}\b(?:juge|tribunal|cour|magistrat|magistrate|jury|audience|procès)\b")
 # Verbs that only exist with se.
 _PRONOMINAL = (
     "enfui évadé suicidé effondré abstenu emparé écroulé réfugié méfié évanoui agenouillé efforcé insurgé "
@@ -83,6 +89,19 @@ def _find(passage: Passage, reflexive: bool) -> Iterable[Hit]:
             continue
         if (reflexive or stem in _TRANSITIVE) and _OBJECT.match(text, match.end()):
             continue
+        if stem in _TO_PLACE and not _PLACE.match(text, match.end()):
+            continue
+        if stem == "apparu" and _COURT.match(text, match.end()):
+            start, end = match.start(4), match.end(5)
+            yield hit(
+                passage,
+                match.start(),
+                end,
+                "*To appear* before a court is *comparaître*.",
+                "comparu",
+                edit=(start, end),
+            )
+            continue
         if stem == "mort" and not _DIED.match(text, match.end()):
             continue
         if stem in _ALSO_NOUN and before.endswith((" y ", " en ")):
@@ -120,10 +139,17 @@ RULES = (
             Bad("Le toit avait effondré.", "Le toit s'était effondré."),
             Bad("Les actions ont tombé de 5 %.", "Les actions sont tombées de 5 %."),
             Bad("Le chanteur a mort à l'hôpital.", "Le chanteur est mort à l'hôpital."),
+            Bad("Le suspect a apparu mardi devant un juge.", "Le suspect a comparu mardi devant un juge."),
+            Bad("La fumée a apparu vers midi.", "La fumée est apparue vers midi."),
+            Bad("Elle a retourné à Lyon.", "Elle est retournée à Lyon."),
+            Bad("Elle a entré dans la salle.", "Elle est entrée dans la salle."),
             Bad("La conductrice a enfui.", "La conductrice s'est enfuie."),
         ),
         good=(
             Good("Le ministre est allé à Berlin."),
+            Good("Il a retourné la carte et a entré son code."),
+            Good("Elle est apparue et a comparu devant un juge."),
+            Good("Il a entré dans la base de données son nom."),
             Good("Il a convenu d'une date et a rentré la voiture."),
             Good("Il l'a suicidé, dit la rumeur."),
             Good("Ils se sont enfuis, elle s'était abstenue."),

@@ -47,7 +47,7 @@ _ADJECTIVES = (
     r"|principal|"
     r"exécutif|exécutive|honoraire|intérimaire|local|provincial|régional|national|suprême|général|sud-coré"
     r"|nord-coré|"
-    r"sud-afric|états-uni|biélorusse|catalan|écossai|philippin|vietnami|nigéri|kény|éthiopi)[a-zéèï]{0,4})"
+    r"sud-afric|états-uni|biélorusse|catalan|écossai|vétéran|chevronné|expérimenté|légendaire|milliardaire|retraité|célèbre|médaillé|influent|oscarisé|philippin|vietnami|nigéri|kény|éthiopi)[a-zéèï]{0,4})"
 )
 
 
@@ -78,7 +78,8 @@ def _inverted() -> Lazy:
     return lazy(
         rf"(?<!s'est )(?:(?:\ba|\bavait) (?:déclaré|dit|ajouté|affirmé|expliqué|indiqué|annoncé|précisé|écrit"
         rf"|noté|conclu)"
-        rf"|\b(?:selon|avec|contre|rencontré|accusé|remercié|exhorté|félicité|remplacé|limogé|succédé à|battu"
+        rf"|\b(?:[Ss]elon|[Dd]'après|[Aa]vec|[Cc]ontre|rencontré|accusé|remercié|exhorté|félicité|remplacé"
+        rf"|limogé|succédé à|battu"
         rf"|critiqué|averti|reçu|cité)) (({listed}))(?: {_ADJECTIVES}){{0,2}}(?: (?:de la |du |des |de l'|de "
         rf"|d')[\w-]+)?"
         rf"(?: {NAME})"
@@ -138,7 +139,19 @@ def _titled(passage: Passage, start: int, end: int, office: str, names: str, fir
         else written[0].lower() + written[1:].replace("Ministre", "ministre")
     )
     low = feminine or low
+    end, low = _veteran(passage.text, end, low, article)
     return _hit(passage, start, end, article, low, first)
+
+
+_VETERAN = lazy(r" vétérane?s?(?= [A-ZÀ-Ý])")
+
+
+def _veteran(text: str, end: int, low: str, article: str) -> tuple[int, str]:
+    """Return what the office and *veteran* behind it become: in French that is somebody who went to war."""
+    found = _VETERAN.match(text, end)
+    if not found:
+        return end, low
+    return found.end(), f"{low} chevronné{'e' if article == 'la' else ''}"
 
 
 def _hit(passage: Passage, start: int, end: int, article: str, name: str, first: bool) -> Hit:
@@ -182,6 +195,10 @@ RULES = (
             Bad("Chercheurs ont trouvé un virus.", "Des chercheurs ont trouvé un virus."),
             Bad("Procureure générale Pam Bondi a refusé.", "La procureure générale Pam Bondi a refusé."),
             Bad("Procureur général Pam Bondi a refusé.", "La procureure générale Pam Bondi a refusé."),
+            Bad("Entraîneur vétéran Tom Reed est en lice.", "L'entraîneur chevronné Tom Reed est en lice."),
+            Bad("Selon analyste Dan Ives, le titre va monter.", "Selon l'analyste Dan Ives, le titre va monter."),
+            Bad("D'après ministre Jean Roux, c'est réglé.", "D'après le ministre Jean Roux, c'est réglé."),
+            Bad("Actrice Julia Roberts a signé.", "L'actrice Julia Roberts a signé."),
             Bad("États-Unis accusent Pékin.", "Les États-Unis accusent Pékin."),
         ),
         good=(
@@ -196,6 +213,8 @@ RULES = (
             Good("Capitaine Marvel est sorti en 2019."),
             Good("Le Kremlin dit que la paix est loin."),
             Good("« Président Trump, vous avez tort », lance-t-il."),
+            Good("Entraîneur vétéran, Tom Reed est en lice."),
+            Good("Selon analyste et courtier, le titre va monter."),
             Good("Président, il l'a été deux fois."),
             Good("Maire de Lyon depuis 2020, Grégory Doucet est candidat."),
             Good("Québec a tranché, Ottawa dit non."),
