@@ -51,7 +51,7 @@ axios newsweek | What's next | La suite | Quelle est la suite; Quoi ensuite; Que
 newsweek | What Happens Next | La suite | ~Ce qui se passe ensuite; Ce qui se passe après; Que se passe-t-il ensuite; Qu'arrive-t-il ensuite; Ce qui arrive ensuite
 newsweek | What To Know | Ce qu'il faut savoir | Quoi savoir; Que savoir; Ce à savoir; Quoi à savoir
 newsweek | What People Are Saying | Réactions | Ce que les gens disent; Quoi les gens disent; ~Ce que disent les gens; Qu'est-ce que les gens disent
-axios | The bottom line | En résumé | La ligne du bas; ~La ligne de fond; La ligne inférieure; ~Le résultat net; La ligne de base; Ligne du bas; La ligne de fonds; Le bas de la ligne; ~La dernière ligne
+axios | The bottom line | En résumé | La ligne du bas; La ligne de fond; La ligne inférieure; ~Le résultat net; La ligne de base; Ligne du bas; La ligne de fonds; Le bas de la ligne; ~La dernière ligne
 axios | Go deeper | Pour aller plus loin | Aller plus profond; Allez plus profond; ~Aller plus profondément; Allez plus profondément; Va plus profond; Aller plus en profondeur; ~Allez plus loin
 axios | Yes, but | Oui, mais | Oui mais:; Oui, toutefois mais
 axios forbes | By the numbers | En chiffres | Par les chiffres; Par les nombres; Par les numéros; Par numéros; Selon les chiffres; Par des nombres; Par le nombre
@@ -69,7 +69,7 @@ axios cnn | 1 big thing | À la une | 1 grande chose; 1 grosse chose; Une grande
 cnbc | Key Points | Points clés | Clé points; Clés points; Points de clé; Points-clé
 cnbc | In this article | Dans cet article | En cet article; ~Dans ce article
 bbc | Image source | Crédit photo | Image source; ~Source image; Image de source; ~Source d'image; La source d'image
-bbc | Image caption | Légende | ~Légende image; Image légende; ~Légende d'image; ~Légende de l'image; Image sous-titre; Sous-titre de l'image; Image de la légende
+bbc | Image caption | Légende | ~Légende image; Image légende; Légende d'image; Légende de l'image; Image sous-titre; Sous-titre de l'image; Image de la légende
 bbc | Media caption | Légende | Légende des médias; Légende média; Médias légende; Sous-titre média; Sous-titrage média; Légende de média
 bbc | More on this story | Sur le même sujet | Plus sur cette histoire; Plus d'informations sur cette histoire; Plus de cette histoire; Plus à ce sujet histoire; En savoir plus sur cette histoire; Davantage sur cette histoire
 bbc guardian | Related topics | Sur le même sujet | ~Sujets reliés; ~Les sujets connexes; ~Rubriques connexes; Sujets relatés; ~Sujets liés; Sujets apparentés; Rubriques liées
@@ -125,6 +125,28 @@ cnn wapo | Skip to main content | Aller au contenu principal | Sauter au contenu
 wapo | Gift article | Offrir l'article | Article cadeau; Cadeau article; Article de cadeau; Article-cadeau
 wapo nyt | What readers are saying | L'avis des lecteurs | Ce que les lecteurs disent; Quoi les lecteurs disent
 any | Breaking news | Dernière minute | Nouvelles de rupture; Rupture de nouvelles; ~Nouvelles de dernière heure rupture; Briser les nouvelles; Nouvelles cassantes; Breaking news; Casser les nouvelles; Dernières nouvelles de rupture; Actualités de rupture; Rupture des nouvelles; Nouvelles de la rupture
+fox cnn cbs | WATCH | À voir | Regardez; Regarder; Montre; REGARDEZ; MONTRE; Observez
+any | Get us in your inbox | Recevez nos informations par courriel | Obtenez-nous dans votre boîte de réception; Obtenez nous dans votre boîte de réception; Obtenez les dernières nouvelles livrées à votre boîte de réception; Obtenez l'essentiel livré à votre boîte de réception; Obtenir ceci dans votre boîte de réception; Livré dans votre boîte de réception
+any | Follow us on | Suivez-nous sur | Suivez nous sur; Suivre nous sur; Suivre sur
+any | More from | À lire aussi | Plus de; Plus à partir de; Plus depuis
+any | Jump to comments | Aller aux commentaires | Sauter aux commentaires; Sauter à commentaires
+any | Correction | Rectificatif | Correction:
+any | Photo Gallery | Galerie de photos | Photo Galerie; Galerie photo de
+any | Sponsored content | Contenu sponsorisé | Contenu parrainé par; Sponsorisé contenu; Contenu commandité par
+any | Terms of use | Conditions d'utilisation | Termes d'utilisation; Termes d'usage; Les termes d'utilisation; Termes de service; Termes de l'utilisation
+any | Privacy Policy | Politique de confidentialité | Politique de vie privée; Police de confidentialité; Intimité politique; Police d'assurance de confidentialité
+any | All rights reserved | Tous droits réservés | Toutes droites réservées; Tous les droits réservés; Tous droits ont réservé; Tout droits réservés
+any | Contact us | Nous contacter | Contacter nous; Contact nous
+any | Log in | Se connecter | Log dans; Bûche dans; Connectez dans; Journal dans
+any | Sign in | Se connecter | Signe dans; Signer dans; Signez dans; Signer en
+any | Sign up | S'inscrire | Signer; Signez; Signer vers le haut; Signe vers le haut; Inscrivez haut
+any | Subscribe now | S'abonner | Souscrire maintenant; Souscrivez maintenant; Abonner maintenant
+any | Load more | Afficher plus | Charge plus; Charger plus de; Chargez plus
+any | Show more | Afficher plus | Spectacle plus; Montrer plus; Montrez plus; Émission plus
+any | Show less | Afficher moins | Spectacle moins; Montrer moins; Montrez moins
+any | Back to top | Haut de page | Retour en haut de; Dos au sommet; Retour au sommet; De retour au sommet
+any | Next up | À suivre | Prochain vers le haut; Suivant en place; Ensuite vers le haut; Prochain en haut
+any | Up next | À suivre | Jusqu'à la prochaine; En haut ensuite; Vers le haut ensuite; Haut suivant; Jusqu'à prochain
 any | Disclaimer | Avertissement | Disclaimer; Non-responsabilité; Clause de non responsabilité déni
 any | About the author | L'auteur | Au sujet de l'auteur; Environ l'auteur; ~Sur l'auteur
 any | Contributing writers | Ont contribué à cet article | Écrivains contributifs; Contribuer des écrivains; Écrivains contribuants; Rédacteurs contributifs; Auteurs contributifs
@@ -185,7 +207,7 @@ any | Fact check | Vérification des faits | cheque ; fait/faits
 """
 _LITTLE = frozenset(
     "de du des d la le les l un une a au aux en et pour ce que qu qui il est c se s son sa ses plus ci sur dans nous "
-    "nouveau maintenant desormais pris sont cette avec par the to of".split()
+    "nouveau maintenant desormais pris sont cette avec par cela ca obtenir obtenez the to of".split()
 )
 
 
@@ -204,7 +226,7 @@ class Derived:
             slot = next((s for s in left if word in s), None)
             if slot is not None:
                 left.remove(slot)
-            elif word not in _LITTLE:
+            elif word not in _LITTLE and not any(word in s for s in self.slots):
                 return False
         return not left
 
