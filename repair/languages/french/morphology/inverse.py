@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from repair.languages.french.morphology.conjugation import Slot, conjugate
-from repair.languages.french.morphology.nominal import FEMININES, PLURALS, feminine, plural
+from repair.languages.french.morphology.nominal import FEMININES, PLURALS, SECOND_PLURALS, feminine, plural
 
 _FUTURE = "ai as a ons ez ont ais ait ions iez aient"
 ER_ENDINGS = frozenset(
@@ -24,7 +24,7 @@ IR_ENDINGS = frozenset(
 # No infinitive in -er has a stem in these: they are endings themselves (aimer-ai, aimai-ent).
 _NO_STEM = ("ai", "èr", "eri", "ge", "eray")
 _GRAVE = re.compile(r"è([^aeiouy]{1,2}|[gq]u|gn|ch)$")
-_SINGULARS = {many: one for one, many in PLURALS.items()}
+_SINGULARS = {many: one for table in (PLURALS, SECOND_PLURALS) for one, many in table.items()}
 _MASCULINES = {her: him for him, her in FEMININES.items() if him != her}
 
 

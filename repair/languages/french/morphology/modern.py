@@ -51,6 +51,27 @@ _LISTS = {
         "vibreur vidéaste vidéoclip vidéoprojecteur vinyle violeur virologue viseur volley volley-ball "
         "voyeurisme vraquier walkman webinaire webmaster youtubeur yéménite zapping zeppelin zirconium zoom "
         "écoquartier écotourisme éditorial éditorialiste électrochoc émirati œstrogène "
+        "adaptateur agrocarburant alpiniste ampérage anthropologue anticorps antigène asticot baby-sitter "
+        "badge baffle basket-ball biologiste bisou bistro bistrot bizutage blindage bluetooth boomer bore bot "
+        "buteur cappuccino cardigan cashmere catch centriste chamane cheddar chiot cholestérol chromosome "
+        "cinquantenaire classeur climatiseur climatoscepticisme cluster cobot comparateur complotisme "
+        "complotiste congressiste connecteur convertisseur corgi corner cow-boy coéquipier côlon datacenter "
+        "deepfake derby diffuseur distanciel déblayage décaissement décibel déferlement désinvestissement "
+        "détecteur détonateur développeur embrayage encas endocrinologue exosquelette fan ferry follower "
+        "fongicide footing frigo funk gecko golfeur granite greenwashing grimpeur gène généticien hamburger "
+        "handball hibiscus hit houthi hypertrucage hébergeur hématome influenceur informateur insecticide "
+        "jacuzzi jogger kiwi latino limogeage macronisme macroniste marathonien masculinisme microplastique "
+        "multiplex mème mégafeu mégaprojet mémo mémorial métrage météorologue nanomètre narco "
+        "neurotransmetteur négationniste néonazisme océanographe ostéopathe ourson palmarès paludisme "
+        "parasport physiothérapeute pick-up pipeline plasma platine politologue protestataire présentiel "
+        "quarterback quintet raffinage raidissement ranch randonneur ransomware rançongiciel recycleur "
+        "retweet ribosome robotaxi rocker romarin rugbyman réactif réducteur réformisme salage scan "
+        "semi-conducteur sheriff single skateur sketch slot soigneur souverainisme souverainiste spaghetti "
+        "sponsor sprinter stimulus stock-option streameur striatum stégosaure suprémacisme suprémaciste "
+        "surfeur swap sélecteur tandem titane toboggan tofu torpillage touchdown trader trading travailliste "
+        "travelling triathlon triathlète troll trumpisme trumpiste tyrannosaure télétravailleur tétrapode "
+        "vaccinateur vlog végane véganisme vélociraptor wifi wokisme yoga zombie écoblanchiment écocide "
+        "électrolyseur équipier étirement "
     ),
     FEMININE: (
         "aide-soignante alcoolémie animatrice apesanteur appli aubergine autofiction bande-annonce "
@@ -69,6 +90,18 @@ _LISTS = {
         "turbine télé-réalité téléassistance télécabine télécommande téléconférence téléconsultation "
         "télécopie téléréalité vape vidéoconférence vidéothèque virtualisation visio visualisation webradio "
         "websérie wilaya échographie éco-taxe éjection épidémiologie "
+        "apnée archive astrobiologie banderille bisexualité burka burqa cafétéria caténaire cellulite cheffe "
+        "chikungunya coccinelle commandante comorbidité conurbation coordinatrice corrosion cyberguerre "
+        "dessinatrice diode disqualification dopamine douille doxa décarbonisation décélération "
+        "dédollarisation dénucléarisation désalinisation désinflation désintoxication endométriose ethnie "
+        "fibromyalgie filmographie fintech fonctionnalité gaufre hyperinflation immunothérapie impédance "
+        "infestation intubation jeep kalach kleptocratie laryngite magistrate malaria malformation manif "
+        "manip matraque morphologie motorisation mégalopole ménopause mésinformation métadonnée "
+        "métamphétamine météorite noradrénaline nécrologie orangeraie palpation pastèque patinoire "
+        "pharmacologie physiothérapie platine playlist plomberie polarisation polio popularisation procureure "
+        "productrice présentatrice pulsion radiographie radiothérapie robinetterie sclérose serpillère "
+        "stagflation standardisation starlette sérotonine théâtralité titrisation transidentité trisomie "
+        "valve vitamine votation zoonose éditrice égérie émettrice éprouvette "
     ),
     ADJECTIVE: (
         "acrylique adhésif adjacent afghan albanophone altermondialiste aminé antiaérien antibactérien "
@@ -102,8 +135,28 @@ _LISTS = {
         "tribal trimestriel turkmène ultralibéral urbanistique uruguayen vaccinal vietnamien viral "
         "vénézuélien vérifiable yougoslave yéménite zambien zimbabwéen écoresponsable émirati énergivore "
         "équatorien éthiopien œcuménique "
+        "abkhaze addictif algorithmique allergique anti-immigration antidrogue antifasciste antivax "
+        "anxiolytique articulaire bactérien bahreïni bariatrique bas-carbone bimestriel bluffant "
+        "cardiovasculaire caribéen cathodique centriste cervical charismatique clivant contestataire "
+        "cryptographique crânien cyclable cyclonique dionysiaque dubaïote décisionnaire désinhibé détectable "
+        "détonant ergonomique estival estudiantin euphorique eurasien fidjien gay gonflable guérissable "
+        "géolocalisé havanais homoparental hormonal horrifiant houthi hyperconnecté hémorragique iconique "
+        "idiosyncrasique indo-pacifique informatif intersexe kurdophone lactique libérien macroniste "
+        "maniaco-dépressif monoparental montréalais mécaniste mégalomane narcissique neurodégénératif "
+        "non-binaire nord-irlandais nordique nucléique négationniste néofasciste observable octal ombilical "
+        "orchestral orthopédique ostentatoire pandémique pivotant piéton polyvalent postcolonial progressiste "
+        "prédateur présidentiable psychotique psychédélique pédestre péroniste pétrolifère racisé "
+        "rechargeable saharien sahélien salafiste sarrois segmentaire sexy sismologique staminal "
+        "stéréoscopique suprémaciste sédimentaire titubant transphobe traumatologique travailliste "
+        "tridimensionnel trumpiste vaginal vocal végan végane woke échangeable éliminatoire émirien "
+        "émotionnel événementiel "
     ),
-    ADVERB: ("informatiquement médiatiquement "),
+    ADVERB: (
+        "informatiquement médiatiquement "
+        "anormalement bilatéralement climatiquement collégialement corrélativement défensivement mondialement "
+        "métaphoriquement offensivement originellement racialement stylistiquement électroniquement "
+        "émotionnellement "
+    ),
     VERB: (
         "accessoiriser adouber auditer automatiser autopsier blinder bloguer boycotter breveter budgétiser "
         "bugger cartographier catégoriser chapeauter chroniquer clasher classifier climatiser coacher "
@@ -123,6 +176,12 @@ _LISTS = {
         "solutionner sous-louer sous-traiter sponsoriser squatter standardiser stresser superviser surfer "
         "taguer titulariser totaliser tracter transiter traumatiser truquer tweeter twitter télécharger "
         "téléviser upgrader urbaniser vapoter visionner zapper zoomer écoper écourter éjecter électrocuter "
+        "agrémenter artificialiser brocarder bétonner capoter cataloguer compacter composter crypter culminer "
+        "diplômer décriminaliser démilitariser dénucléariser déradicaliser désindustrialiser désinformer "
+        "encastrer enchérir essentialiser facturer festoyer filialiser genrer horrifier inhiber injecter "
+        "intuber invisibiliser mandater manigancer militariser neiger ovationner panacher percuter polariser "
+        "poncer postuler proliférer racialiser ramifier revacciner réfrigérer réindustrialiser souder spoiler "
+        "streamer synchroniser troller ubériser victimiser végétaliser électrifier "
     ),
 }
 # Nouns in these are men and women alike.
@@ -140,3 +199,5 @@ def _table() -> dict[str, int]:
 
 
 MODERN = _table()
+# What the learned list says of these is wrong: the bits that don't hold.
+WRONG = {"bref": MASCULINE, "brève": ADJECTIVE, "duer": VERB, "lobbie": FEMININE}

@@ -19,7 +19,15 @@ PLURALS = dict(
         "petite-fille:petites-filles petit-enfant:petits-enfants chef-d'œuvre:chefs-d'œuvre "
         "arc-en-ciel:arcs-en-ciel après-midi:après-midi sans-abri:sans-abri porte-parole:porte-parole "
         "gratte-ciel:gratte-ciel cessez-le-feu:cessez-le-feu tête-à-tête:tête-à-tête rendez-vous:rendez-vous "
-        "face-à-face:face-à-face hors-la-loi:hors-la-loi remue-ménage:remue-ménage"
+        "face-à-face:face-à-face hors-la-loi:hors-la-loi remue-ménage:remue-ménage dû:dus mû:mus"
+    ).split()
+)
+# Other plurals that are in use beside the one above or by rule.
+SECOND_PLURALS = dict(
+    pair.split(":")
+    for pair in (
+        "final:finals lobby:lobbies hobby:hobbies dandy:dandies sandwich:sandwiches match:matches ferry:ferries "
+        "derby:derbies barman:barmen penalty:penalties"
     ).split()
 )
 # Words in -al whose plural is in -als.
@@ -46,7 +54,7 @@ FEMININES = dict(
         "mineur:mineure majeur:majeure meilleur:meilleure supérieur:supérieure inférieur:inférieure "
         "antérieur:antérieure postérieur:postérieure intérieur:intérieure extérieur:extérieure "
         "ultérieur:ultérieure vengeur:vengeresse pécheur:pécheresse enchanteur:enchanteresse hébreu:hébraïque "
-        "paysan:paysanne rouan:rouanne absous:absoute dissous:dissoute dû:due mû:mue crû:crue "
+        "bref:brève paysan:paysanne rouan:rouanne absous:absoute dissous:dissoute dû:due mû:mue crû:crue "
         "roi:reine prince:princesse hôte:hôtesse maître:maîtresse comte:comtesse duc:duchesse dieu:déesse "
         "tigre:tigresse abbé:abbesse poète:poétesse héros:héroïne copain:copine compagnon:compagne "
         "serviteur:servante gouverneur:gouverneure docteur:docteure professeur:professeure auteur:autrice "

@@ -55,6 +55,8 @@ def _noun(lemma: str) -> tuple[tuple[str, Analysis], ...]:
     if many == lemma and lemma.endswith(("s", "x", "z")):
         return ((lemma, Analysis(lemma, "NOUN", found)),)
     made = [(lemma, Analysis(lemma, "NOUN", found, "s")), (many, Analysis(lemma, "NOUN", found, "p"))]
+    if second := nominal.SECOND_PLURALS.get(lemma):
+        made.append((second, Analysis(lemma, "NOUN", found, "p")))
     her = nominal.woman(lemma, bool(flags(lemma) & store.ADJECTIVE)) if found == "m" else ""
     if her and (lemma in nominal.FEMININES or flags(her) & store.FEMININE):
         made.append((her, Analysis(lemma, "NOUN", "f", "s")))
@@ -75,6 +77,8 @@ def _adjective(lemma: str) -> tuple[tuple[str, Analysis], ...]:
     feminine = [(her, Analysis(lemma, "ADJ", "f", "s")), (women, Analysis(lemma, "ADJ", "f", "p"))]
     before_vowel = nominal.BEFORE_VOWEL.get(lemma)
     extra = [(before_vowel, Analysis(lemma, "ADJ", "m", "s"))] if before_vowel else []
+    if second := nominal.SECOND_PLURALS.get(lemma):
+        extra.append((second, Analysis(lemma, "ADJ", "m", "p")))
     return tuple(masculine[:1] + feminine[:1] + masculine[1:] + feminine[1:] + extra)
 
 

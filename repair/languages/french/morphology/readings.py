@@ -7,7 +7,7 @@ from functools import lru_cache
 from repair.core.language import TENSES, Analysis
 from repair.languages.french.morphology import guess, inverse, nominal, store
 from repair.languages.french.morphology.closed import auxiliaries, table
-from repair.languages.french.morphology.modern import MODERN
+from repair.languages.french.morphology.modern import MODERN, WRONG
 
 # The tenses of a form from the usual to the rare one.
 _TENSE_ORDER = {tense: i for i, tense in enumerate(TENSES)} | {"inf": -1, "part.past": -1, "part.pres": -1}
@@ -18,7 +18,7 @@ _POS_ORDER = {"NOUN": 0, "ADJ": 1, "VERB": 2, "ADV": 3}
 
 def flags(word: str) -> int:
     """Return what `word` may be as a base form, by the word list and the hand-written additions."""
-    learned, written = store.words().flags(word), MODERN.get(word, 0)
+    learned, written = store.words().flags(word) & ~WRONG.get(word, 0), MODERN.get(word, 0)
     if written & _GENDERS and learned & _GENDERS in (store.MASCULINE, store.FEMININE):
         learned &= ~_GENDERS
     return learned | written

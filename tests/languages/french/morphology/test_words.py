@@ -40,6 +40,12 @@ que que PRON - -
 podcasts podcast NOUN - mp
 cyberattaques cyberattaque NOUN - fp
 prérémunération prérémunération NOUN - fs
+brèves bref ADJ - fp
+dus dû ADJ - mp
+facturent facturer VERB ind.pres 3p
+lobbies lobby NOUN - mp
+finals final ADJ - mp
+finaux final ADJ - mp
 """
 
 
@@ -74,9 +80,10 @@ def test_nothing_is_known_of_noise() -> None:
 
 
 GENDERS = {
-    "m": "homme jour problème système musée lycée château gouvernement siècle groupe podcast communiqué pays bras",
+    "m": "homme jour problème système musée lycée château gouvernement siècle groupe podcast communiqué pays bras "
+    "gène lobbies chromosome paludisme",
     "f": "maison ville main voix mer eau fois guerre cybersécurité radio photo tempête clé dent image nuit",
-    "": "livre tour poste journaliste enfant élève",
+    "": "livre tour poste platine journaliste enfant élève",
 }
 
 
@@ -94,7 +101,8 @@ def test_gender_of_plural_and_of_unlisted_words() -> None:
 
 KNOWN = (
     "maison mangeaient président aujourd'hui quelqu'un cœur coeur chaîne chaine évènement cybersécurité podcast "
-    "smartphones surconsommation antiterroriste dit-il homme-là États-Unis gouvernementales km"
+    "smartphones surconsommation antiterroriste dit-il homme-là États-Unis gouvernementales km "
+    "proliférer synchronisée écocides limogeage coéquipiers endométriose anxiolytiques mondialement"
 )
 UNKNOWN = "the of and download headline between zxcv mangaieent présidnet wouldn"
 
@@ -136,6 +144,8 @@ créateur créatrice créateurs créatrices
 menteur menteuse menteurs menteuses
 rouge rouge rouges rouges
 frais fraîche frais fraîches
+bref brève brefs brèves
+dû due dus dues
 gentil gentille gentils gentilles
 fou folle fous folles
 """
@@ -159,6 +169,12 @@ def test_plural(pair: str) -> None:
     one, many = pair.split(":")
     assert inflect(one, Analysis("", "NOUN", "", "p")) == many
     assert inflect(one, Analysis("", "NOUN", "", "s")) == one
+
+
+def test_no_reading_that_was_learned_wrongly() -> None:
+    assert {a.lemma for a in analyses("brèves") if a.pos == "ADJ"} == {"bref"}
+    assert {a.lemma for a in analyses("lobbies")} == {"lobby"}
+    assert "duer" not in {a.lemma for a in analyses("due")}
 
 
 def test_women() -> None:
