@@ -2,43 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from repair.core.language import Analysis
+from repair.glossary import pronouns
+from repair.glossary.concord import Owner, Sentence, Turn
 from repair.glossary.matcher import Capture
 from repair.glossary.phrasing import Phrasing, phrasing
-from repair.glossary.readings import auxiliaries
 from repair.glossary.work import WITH_ARTICLE, CannotFitError, Piece, Work, source_noun
 
 _ADJUNCTS = 2
-_CLAUSE = 12  # words after the noun in which its copula is looked for
 
 
 def settle(work: Work, pieces: list[Piece]) -> None:
-    """Make determiners and adjectives inside and around the match agree with the target's first noun."""
+    """Make determiners and adjectives inside and around the match agree with the target's first noun.
+
+    Raises:
+        CannotFitError: a word that agrees can't be made to, or may agree with another noun.
+    """
+    old = source_noun(work) or _word_noun(work)
     place = next((n for n, p in enumerate(pieces) if p.noun), None)
     if place is None:
         return
     noun = pieces[place].noun
     assert noun is not None
     gender, number = noun
-    old = source_noun(work)
-    old_gender, old_number = (old[1], old[2]) if old else ("", "")
-    if old and old_gender == gender and old_number == number:
-        return
+    turn = Turn(gender, number, old[1] if old else "", old[2] if old else "")
     if not gender:
-        if old_gender:
+        if turn.old_gender:
             raise CannotFitError
         work.sure = False
+    sentence = Sentence(work, turn)
     if _inside(work, pieces, place, gender, number):
-        pass
+        if turn.changed and _is_determiner(work.tokens[work.match.start].lower, phrasing(work.language)):
+            _further(sentence, work.match.start)
     elif _leads(work, pieces, place, old[0] if old else None):
-        _left(work, pieces, gender, number, old_gender, old_number)
-    if old is None:
+        _left(sentence, pieces)
+    if old is None or not turn.changed:
         return
-    if old_number and old_number != number and _verb_follows(work):
+    if turn.old_number and turn.old_number != number and _has_verb(sentence):
         raise CannotFitError
-    _right(work, gender, number, old_gender, old_number)
+    if turn.old_gender or turn.old_number:
+        _apposed(sentence)
+        _right(sentence)
+
+
+def _word_noun(work: Work) -> tuple[Capture, str, str] | None:
+    """Return the noun that a source without noun brackets begins with, with its gender and number."""
+    for capture in filter(None, work.match.captures):
+        readings = work.language.analyses(work.slice(capture.start, capture.end))
+        if capture.option.kind != "word" or not readings:
+            return None
+        if readings[0].pos == "NOUN":
+            return capture, readings[0].gender, readings[0].number
+        if readings[0].pos != "ADJ":
+            return None
+    return None
+
+
+def _has_verb(sentence: Sentence) -> bool:
+    """Tell whether a verb may have the noun as its subject: it would have to change its number."""
+    work, tokens = sentence.work, sentence.tokens
+    words = phrasing(work.language)
+    at = work.match.end + (work.match.end < sentence.end and tokens[work.match.end].lower == ",")
+    if at < sentence.end and tokens[at].lower == words.relative:
+        return True
+    if sentence.governed():
+        return False
+    if not any(map(sentence.finite, range(sentence.start, work.match.start))):
+        return any(map(sentence.finite, range(work.match.end, sentence.end)))
+    at = work.match.end
+    while at < sentence.end and (tokens[at].lower in words.clitics or words.is_adverb(tokens[at].lower)):
+        at += 1
+    return at < sentence.end and sentence.finite(at)
 
 
 def _is_determiner(word: str, words: Phrasing) -> bool:
@@ -91,33 +125,105 @@ def _leads(work: Work, pieces: list[Piece], place: int, old: Capture | None) -> 
     ) or not any(c and c.end <= old.start and c.option.kind in ("lemma", "slot") for c in work.match.captures)
 
 
-def _left(work: Work, pieces: list[Piece], gender: str, number: str, old_gender: str, old_number: str) -> None:
-    """Agree adjectives and the determiner that stand before the match."""
+def _left(sentence: Sentence, pieces: list[Piece]) -> None:
+    """Agree adjectives and the determiner that stand before the match; a determiner also minds the next word."""
+    work, turn, tokens = sentence.work, sentence.turn, sentence.tokens
     words = phrasing(work.language)
-    tokens = work.tokens
     following = next((p.text for p in pieces if p.text), "")
     at = work.match.start - 1
-    for _ in range(_ADJUNCTS + 1):
+    beside: list[tuple[int, str]] = []
+    for _ in range(_ADJUNCTS + 2):
         if at < 0 or not tokens[at].word or _is_determiner(tokens[at].lower, words):
             break
-        word = tokens[at].lower
-        if word not in words.numerals and not word.isdigit():
-            made = _agreed(work, at, gender, number, old_gender, old_number)
-            if made is None:
-                break
-            following = _change(work, at, made)
+        if sentence.preposition(at):
+            break
+        if words.is_ordinal(tokens[at].lower):
+            made: str | None = words.ordinal(_original(work, at), turn.gender)
+        elif tokens[at].lower in words.numerals or tokens[at].lower.isdigit() or words.is_adverb(tokens[at].lower):
+            made = _original(work, at)
         else:
-            following = work.text[tokens[at].start : tokens[at].end]
+            made = _agreed(work, at, turn) if turn.changed else _adjective(work, at)
+        if made is None:
+            break
+        following = made
+        beside.append((at, made))
         at -= 1
-    if at < 0 or not tokens[at].word or not _is_determiner(tokens[at].lower, words):
+    found = at >= 0 and tokens[at].word and _is_determiner(tokens[at].lower, words)
+    if not found:
+        if turn.changed and at >= 0 and _stray(sentence, at):
+            raise CannotFitError
+        if at >= 0 and tokens[at].word and not sentence.preposition(at):
+            return  # "ont commis des"
+    for place, made in beside:
+        work.sure &= made == _original(work, place)
+        _change(work, place, made)
+    if not found:
         return
-    det = work.text[tokens[at].start : tokens[at].end]
-    if old_number and old_number != number and det.lower() in ("des", "aux", "du", "au", "chaque", "plusieurs"):
+    det = _original(work, at)
+    if turn.old_number and turn.old_number != turn.number and words.counts(det.lower()):
         raise CannotFitError
-    made_det = words.determiner(det, gender, number, following)
+    made_det = words.determiner(det, turn.gender, turn.number, following)
     _change(work, at, made_det)  # "de le" becomes "du" at the seam
     if at > 0 and tokens[at - 1].lower in words.predeterminers:
-        _change(work, at - 1, words.determiner(_original(work, at - 1), gender, number, made_det))
+        at -= 1
+        _change(work, at, words.determiner(_original(work, at), turn.gender, turn.number, made_det))
+    if turn.changed:
+        _further(sentence, at)
+
+
+def _stray(sentence: Sentence, at: int) -> bool:
+    """Tell whether a word that can't be made to agree stands between the noun and a determiner."""
+    words = phrasing(sentence.work.language)
+    if not at or not sentence.tokens[at - 1].word or not _is_determiner(sentence.tokens[at - 1].lower, words):
+        return False
+    found = sentence.readings(at)
+    return not found or not any(a.pos in ("NOUN", "VERB", "AUX", "ADP", "PRON", "CCONJ", "SCONJ") for a in found)
+
+
+def _further(sentence: Sentence, det: int) -> None:
+    """Agree what stands before the determiner: "une" in "l'une des", "quelle" in "quelle que soit la"."""
+    work, turn, tokens = sentence.work, sentence.turn, sentence.tokens
+    words = phrasing(work.language)
+    at = det - 1
+    if tokens[det].lower not in WITH_ARTICLE and at >= 0 and tokens[at].lower in ("de", "d'"):
+        at -= 1
+    elif tokens[det].lower not in WITH_ARTICLE and at > 1 and sentence.copula(at) and tokens[at - 1].lower == "que":
+        first = tokens[at - 2].lower
+        if first in ("quel", "quelle", "quels", "quelles"):
+            _change(work, at - 2, words.determiner(_original(work, at - 2), turn.gender, turn.number, ""))
+        return
+    if at < sentence.start or not tokens[at].word:
+        return
+    picks = turn.number == "p" and (at < det - 1 or tokens[det].lower == "des")
+    if picks and tokens[at].lower in words.partitives:
+        genders = {a.gender for a in sentence.readings(at) if a.pos in ("DET", "PRON")}
+        if turn.old_gender in genders and turn.gender not in genders:
+            made = words.partitives[tokens[at].lower]
+            _change(work, at, made.capitalize() if tokens[at].capital else made)
+    elif sentence.clashing(at, any_number=picks) and not sentence.owned(at) and not sentence.transitive(at):
+        raise CannotFitError  # "rendre publique la", "la première des"
+
+
+def _apposed(sentence: Sentence) -> None:
+    """Agree what stands before the noun phrase at the beginning of the sentence: "Adoptée jeudi, la"."""
+    work, tokens = sentence.work, sentence.tokens
+    words = phrasing(work.language)
+    det = work.match.start - 1
+    while det > sentence.start and tokens[det].word and tokens[det].lower not in words.subjects:
+        det -= 1
+    if tokens[det].lower != ",":
+        return
+    for at in range(sentence.start, det):
+        if not sentence.clashing(at):
+            continue
+        if at == sentence.start or all(
+            words.is_adverb(tokens[n].lower) or tokens[n].lower in ("une", "fois", "si", "bien", "que", "quoique")
+            for n in range(sentence.start, at)
+        ):
+            made = _agreed(work, at, sentence.turn)
+            if made is None:
+                raise CannotFitError
+            _change(work, at, made)
 
 
 def _original(work: Work, at: int) -> str:
@@ -140,102 +246,88 @@ def _change(work: Work, at: int, made: str) -> str:
     return made
 
 
-def _agreed(work: Work, at: int, gender: str, number: str, old_gender: str, old_number: str) -> str | None:
+def _adjective(work: Work, at: int) -> str | None:
+    """Return the word at `at` when it may stand between determiner and noun."""
+    readings = work.language.analyses(_original(work, at))
+    if any(a.pos == "DET" for a in readings):
+        return _original(work, at)
+    if any(a.pos in ("ADP", "PRON", "CCONJ", "SCONJ") for a in readings):
+        return None
+    return _original(work, at) if any(a.pos == "ADJ" or a.tense == "part.past" for a in readings) else None
+
+
+def _agreed(work: Work, at: int, turn: Turn) -> str | None:
     """Return the adjective or participle at `at` as it stands beside the new noun, None when it is neither."""
     word = _original(work, at)
     readings = work.language.analyses(word)
     if any(a.pos == "DET" for a in readings) and at < work.match.start:  # tel, même, certain
-        return phrasing(work.language).determiner(word, gender, number, "")
-    able = [a for a in readings if (a.pos == "ADJ" or a.tense == "part.past") and a.agrees(old_gender, old_number)]
+        return phrasing(work.language).determiner(word, turn.gender, turn.number, "")
+    able = [
+        a for a in readings if (a.pos == "ADJ" or a.tense == "part.past") and a.agrees(turn.old_gender, turn.old_number)
+    ]
     if not able or any(a.pos in ("ADP", "DET", "PRON", "CCONJ", "SCONJ") for a in readings):
         return None
     reading = able[0]
-    made = work.language.inflect(reading.lemma, Analysis(reading.lemma, reading.pos, gender, number, "", reading.tense))
+    like = Analysis(reading.lemma, reading.pos, turn.gender, turn.number, "", reading.tense)
+    made = work.language.inflect(reading.lemma, like)
     if made is None:
         return None
     if made != word.lower():
-        work.sure = False
         return made[0].upper() + made[1:] if word[:1].isupper() else made
     return word
 
 
-def _right(work: Work, gender: str, number: str, old_gender: str, old_number: str) -> None:
-    """Agree what directly follows the match, and what a copula links to it."""
-    tokens = work.tokens
-    words = phrasing(work.language)
-    at = work.match.end
-    if not old_gender and not old_number:
-        return
-    for _ in range(_ADJUNCTS):
-        if at < len(tokens) and tokens[at].word and words.is_adverb(tokens[at].lower):
-            at += 1
-        made = _agreed(work, at, gender, number, old_gender, old_number) if _open(tokens, at) else None
+def _right(sentence: Sentence) -> None:
+    """Agree what follows the match and belongs to its noun; give up where that is not clear."""
+    work, turn = sentence.work, sentence.turn
+    at = _beside(sentence)
+    joined = at < sentence.end and any(a.pos == "CCONJ" for a in sentence.readings(at))
+    for place in range(at, sentence.end):
+        if not sentence.clashing(place):
+            if joined and sentence.clashing(place, any_number=True) and sentence.linked(place, at):
+                raise CannotFitError  # one participle for two nouns
+            continue
+        owner = sentence.owner(place, at)
+        if owner is Owner.OTHER:
+            continue
+        made = _agreed(work, place, turn) if owner is Owner.OURS else None
         if made is None:
+            raise CannotFitError
+        work.sure = False
+        _change(work, place, made)
+    pronouns.check(sentence, at)
+
+
+def _beside(sentence: Sentence) -> int:
+    """Agree the adjectives that directly follow the match, and return where they end."""
+    work, turn, tokens = sentence.work, sentence.turn, sentence.tokens
+    words = phrasing(work.language)
+    end = at = work.match.end
+    for _ in range(_ADJUNCTS + 1):
+        article = -1
+        if end > work.match.end and at < sentence.end and any(a.pos == "CCONJ" for a in sentence.readings(at)):
+            at += 1
+        if (
+            at + 1 < sentence.end
+            and tokens[at].lower in words.articles.values()
+            and words.is_adverb(tokens[at + 1].lower)
+        ):
+            article = at
+            at += 1
+        while at < sentence.end and words.is_adverb(tokens[at].lower):
+            at += 1
+        made = _agreed(work, at, turn) if at < sentence.end and tokens[at].word and not tokens[at].proper else None
+        if made is None or sentence.finite(at):
             break
+        if made != _original(work, at) and sentence.ambiguous(at):  # "dit", "conduit"
+            if sentence.alone(at):
+                break
+            if at + 1 >= sentence.end or tokens[at + 1].lower != "par":
+                raise CannotFitError
+        work.sure &= made == _original(work, at)
         _change(work, at, made)
+        if article >= 0:
+            _change(work, article, words.determiner(_original(work, article), turn.gender, turn.number, "plus"))
         at += 1
-    if not _governed(work):
-        _attribute(work, at, gender, number, old_gender, old_number)
-
-
-def _governed(work: Work) -> bool:
-    """Tell whether a preposition stands before the noun phrase: then it is no subject, and no attribute agrees."""
-    words = phrasing(work.language)
-    at = work.match.start - 1
-    while at >= 0 and work.tokens[at].word:
-        word = work.tokens[at].lower
-        if word in WITH_ARTICLE:
-            return True
-        readings = work.language.analyses(word)
-        if any(a.pos == "ADP" for a in readings):
-            return True
-        inside = _is_determiner(word, words) or word in words.predeterminers or word in words.numerals
-        if not inside and not any(a.pos == "ADJ" for a in readings):
-            return False
-        at -= 1
-    return False
-
-
-def _attribute(work: Work, at: int, gender: str, number: str, old_gender: str, old_number: str) -> None:
-    """Agree the adjective or participle that a copula after the noun phrase links to it."""
-    words = phrasing(work.language)
-    linked = False
-    for _ in range(_CLAUSE):
-        if not _open(work.tokens, at):
-            return
-        word = work.tokens[at].lower
-        if _is_copula(word, work, words):
-            linked = True
-        elif linked and not words.is_adverb(word) and word not in ("été", "en"):
-            made = _agreed(work, at, gender, number, old_gender, old_number)
-            if made is not None:
-                _change(work, at, made)
-            return
-        at += 1
-
-
-def _open(tokens: Sequence[object], at: int) -> bool:
-    return at < len(tokens) and bool(getattr(tokens[at], "word", False))
-
-
-def _is_copula(word: str, work: Work, words: Phrasing) -> bool:
-    return any(a.lemma == words.be for a in auxiliaries(work.language).get(word, ())) or _links(
-        work.language.analyses(word), words
-    )
-
-
-def _links(readings: Iterable[Analysis], words: Phrasing) -> bool:
-    return any(a.lemma in words.copulas for a in readings)
-
-
-def _verb_follows(work: Work) -> bool:
-    """Tell whether a finite verb comes right after the match: it would have to change its number."""
-    words = phrasing(work.language)
-    at = work.match.end
-    while _open(work.tokens, at) and (work.tokens[at].lower in words.clitics or words.is_adverb(work.tokens[at].lower)):
-        at += 1
-    if not _open(work.tokens, at):
-        return False
-    word = work.tokens[at].lower
-    finite = [a for a in work.language.analyses(word) if a.person and a.pos in ("VERB", "AUX")]
-    return bool(finite) and all(a.pos in ("VERB", "AUX") for a in work.language.analyses(word))
+        end = at
+    return end

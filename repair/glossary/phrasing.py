@@ -20,6 +20,13 @@ class Phrasing(Protocol):
     impersonal: Mapping[str, str]  # subjects that only the copula has -> what other verbs have, as in c': cela
     reflexives: frozenset[str]  # what `se` stands for in a pattern
     subjects: Mapping[str, tuple[str, str]]  # subject pronoun -> person, number
+    anaphora: Mapping[str, tuple[str, str]]  # pronouns that stand for a noun -> its gender, number
+    objects: Mapping[str, tuple[str, str]]  # those of them that are articles too
+    partitives: Mapping[str, str]  # what picks out of many ("one of") -> the same in the other gender
+    expletives: frozenset[str]  # pronouns that may mean nothing
+    impersonals: frozenset[str]  # lemmas of verbs whose subject means nothing
+    relative: str  # relative pronoun that is a subject
+    relatives: frozenset[str]  # the others that don't agree
     clitics: frozenset[str]  # what may stand between subject and verb
     before_infinitive: frozenset[str]  # pronouns and negation that INF takes along
     predeterminers: frozenset[str]
@@ -36,6 +43,18 @@ class Phrasing(Protocol):
 
     def is_adverb(self, word: str) -> bool:
         """Tell whether `word` (lower case) is an adverb."""
+        ...
+
+    def is_ordinal(self, word: str) -> bool:
+        """Tell whether `word` (lower case) is an ordinal in figures."""
+        ...
+
+    def ordinal(self, word: str, gender: str) -> str:
+        """Return an ordinal in figures as it stands beside a noun of `gender`."""
+        ...
+
+    def counts(self, word: str) -> bool:
+        """Tell whether `word` (lower case) is a determiner that holds a number and can't take another."""
         ...
 
     def auxiliary(self, verb: str) -> str:

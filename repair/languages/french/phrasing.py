@@ -80,6 +80,27 @@ class FrenchPhrasing:
         "je": ("1", "s"), "j'": ("1", "s"), "tu": ("2", "s"), "nous": ("1", "p"), "vous": ("2", "p"),
         "il": ("3", "s"), "elle": ("3", "s"), "on": ("3", "s"), "ils": ("3", "p"), "elles": ("3", "p"),
     }  # fmt: skip
+    anaphora = {  # noqa: RUF012
+        "elle": ("f", "s"), "elles": ("f", "p"), "il": ("m", "s"), "ils": ("m", "p"),
+        "elle-même": ("f", "s"), "elles-mêmes": ("f", "p"), "lui-même": ("m", "s"), "eux-mêmes": ("m", "p"),
+        "celle": ("f", "s"), "celles": ("f", "p"), "celui": ("m", "s"), "ceux": ("m", "p"),
+        "laquelle": ("f", "s"), "lesquelles": ("f", "p"), "desquelles": ("f", "p"), "auxquelles": ("f", "p"),
+        "lequel": ("m", "s"), "duquel": ("m", "s"), "auquel": ("m", "s"),
+        "lesquels": ("m", "p"), "desquels": ("m", "p"), "auxquels": ("m", "p"),
+    }  # fmt: skip
+    objects = {"le": ("m", "s"), "la": ("f", "s")}  # noqa: RUF012
+    partitives = dict(  # noqa: RUF012
+        (pair if way else pair[::-1])
+        for way in (True, False)
+        for pair in (
+            ("un", "une"), ("aucun", "aucune"), ("chacun", "chacune"), ("certains", "certaines"),
+            ("quelques-uns", "quelques-unes"), ("lequel", "laquelle"), ("lesquels", "lesquelles"),
+        )
+    )  # fmt: skip
+    expletives = frozenset(("il",))
+    impersonals = frozenset(_words("falloir agir pleuvoir neiger sembler suffire convenir importer"))
+    relative = "qui"
+    relatives = frozenset(_words("que qu' dont où"))
     clitics = frozenset(_words("ne n' le la l' les lui leur y en se s' me m' te t'"))
     before_infinitive = frozenset(_words("se s' me m' te t' nous vous le la l' les lui leur y en ne pas n' plus"))
     predeterminers = frozenset(PREDETERMINERS)
@@ -100,6 +121,20 @@ class FrenchPhrasing:
         """Tell whether `word` (lower case) is an adverb."""
         return word in _ADVERBS or (word.endswith("ment") and _adverb(word))
 
+    def is_ordinal(self, word: str) -> bool:
+        """Tell whether `word` (lower case) is an ordinal in figures."""
+        return word[:1].isdigit() and word.lstrip("0123456789") in _ORDINALS
+
+    def ordinal(self, word: str, gender: str) -> str:
+        """Return an ordinal in figures as it stands beside a noun of `gender`."""
+        figures = word[: len(word) - len(word.lstrip("0123456789"))]
+        ending = word[len(figures) :]
+        return figures + _ORDINALS[ending.lower()].get(gender, ending)
+
+    def counts(self, word: str) -> bool:
+        """Tell whether `word` (lower case) is a determiner that holds a number and can't take another."""
+        return word in ("des", "aux", "du", "au", "chaque", "plusieurs")
+
     def auxiliary(self, verb: str) -> str:
         """Return the auxiliary of a verb, "" when it depends on the sense, "both" when either will do."""
         if verb in EITHER:
@@ -119,6 +154,12 @@ class FrenchPhrasing:
         return _REFLEXIVE.get((person, number), "se")
 
 
+_FIRST = {"m": "er", "f": "re"}
+_SECOND = {"m": "nd", "f": "nde"}
+_ORDINALS: dict[str, dict[str, str]] = {
+    "er": _FIRST, "re": _FIRST, "ère": _FIRST, "nd": _SECOND, "nde": _SECOND, "d": {"f": "de"}, "de": {"m": "d"},
+    "e": {}, "è": {}, "ème": {}, "ième": {}, "eme": {}, "es": {}, "èmes": {}, "ers": {"f": "res"},
+}  # fmt: skip
 _ADVERBS = frozenset(ADVERBS)
 
 

@@ -1,0 +1,335 @@
+"""Which words of a sentence agree with a replaced noun without standing beside it: attributes, appositions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from repair.core.language import Analysis
+from repair.glossary.phrasing import phrasing
+from repair.glossary.readings import auxiliaries
+from repair.glossary.work import WITH_ARTICLE, Work
+
+_CLOSED = frozenset(("ADP", "DET", "PRON", "CCONJ", "SCONJ"))
+_ENDS = frozenset(".!?…")
+_ASIDE = frozenset("«»“”\"'()")
+
+
+class Owner(Enum):
+    """What a word agrees with."""
+
+    OURS = "the noun that is replaced"
+    OTHER = "another noun"
+    UNCLEAR = "one of several"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The gender and number that a replaced noun had, and those of the new one."""
+
+    gender: str
+    number: str
+    old_gender: str
+    old_number: str
+
+    @property
+    def changed(self) -> bool:
+        """Whether what agrees must change."""
+        return (self.gender, self.number) != (self.old_gender, self.old_number)
+
+    def clashes(self, reading: Analysis) -> bool:
+        """Tell whether a reading stands beside the old noun and not beside the new one."""
+        return reading.agrees(self.old_gender, self.old_number) and not reading.agrees(self.gender, self.number)
+
+
+class Sentence:
+    """The sentence of a match, asked about the words that agree with the noun in it."""
+
+    def __init__(self, work: Work, turn: Turn) -> None:
+        self.work, self.turn = work, turn
+        self.tokens = work.tokens
+        self._words = phrasing(work.language)
+        self.start = self._bound(work.match.start, -1)
+        self.end = self._bound(work.match.end - 1, 1)
+
+    def _bound(self, at: int, step: int) -> int:
+        while 0 <= at + step < len(self.tokens) and self.tokens[at + step].lower not in _ENDS:
+            at += step
+        return at if step < 0 else at + 1
+
+    def readings(self, at: int) -> tuple[Analysis, ...]:
+        """Return the readings of a token."""
+        return self.work.language.analyses(self.tokens[at].lower)
+
+    def clashing(self, at: int, *, any_number: bool = False) -> bool:
+        """Tell whether an adjective or participle stands at `at` in a form that the new noun can't have."""
+        token, turn = self.tokens[at], self.turn
+        if not token.word or token.proper:
+            return False
+        found = self.readings(at)
+        if any(a.pos in _CLOSED for a in found):
+            return False
+        able = [a for a in found if a.pos == "ADJ" or a.tense == "part.past"]
+        if any(a.person for a in found) and self._is_verb(at):
+            return False
+        if any_number:
+            turn = Turn(turn.gender, "", turn.old_gender, "")
+        if not able or not any(map(turn.clashes, able)) or any(a.agrees(turn.gender, turn.number) for a in able):
+            return False
+        return not self._named(at)
+
+    def _named(self, at: int) -> bool:
+        """Tell whether a word that may be an adjective is a noun here: "le suspect", "des blessés"."""
+        if not any(a.pos == "NOUN" for a in self.readings(at)):
+            return False
+        if at + 1 < self.end and self._noun(at + 1) and self._agrees(at + 1, at):
+            return False
+        before = at - 1
+        while before > self.start and self.tokens[before].lower in self._words.numerals:
+            before -= 1
+        return before >= 0 and (self._is_determiner(before) or self.preposition(before))
+
+    def _is_verb(self, at: int) -> bool:
+        """Tell whether a participle that looks like a finite verb ("dit", "mis") is one."""
+        verb, linked = self._governor(at, self.start)
+        return not linked and not (verb >= self.start and self._auxiliary(verb, self._words.have))
+
+    def transitive(self, at: int) -> bool:
+        """Tell whether avoir makes a participle of the word at `at`."""
+        verb, linked = self._governor(at, self.start)
+        return not linked and verb >= self.start and self._auxiliary(verb, self._words.have)
+
+    def ambiguous(self, at: int) -> bool:
+        """Tell whether a word right after the noun may be its participle or its verb."""
+        found = self.readings(at)
+        return any(a.person and a.pos == "VERB" for a in found) and any(a.tense == "part.past" for a in found)
+
+    def alone(self, at: int) -> bool:
+        """Tell whether no other verb in the sentence is finite."""
+        return not any(n != at and self.finite(n) for n in range(self.start, self.end))
+
+    def owner(self, at: int, after: int) -> Owner:
+        """Tell what the clashing word at `at` agrees with; the noun phrase of the match ends before token `after`."""
+        if at + 1 < self.end and self._noun(at + 1) and self._agrees(at + 1, at) and not self._participle(at):
+            return Owner.OTHER
+        verb, linked = self._governor(at, after)
+        if linked and verb >= after and self.finite(verb):
+            return self._subject(verb, after, at)
+        if verb >= after and self._auxiliary(verb, self._words.have):
+            return self._object(verb, after, at)
+        beside = self._back(at)
+        if beside >= after and self._noun(beside) and self._agrees(beside, at):
+            open_chain = self._participle(at) and self._plain(after, beside) and self._complement(beside)
+            return Owner.UNCLEAR if open_chain else Owner.OTHER
+        last = at - 1 if self.tokens[at - 1].lower == "," else at
+        if self._plain(after, last):
+            return Owner.UNCLEAR if self._rival(after, at, at) else Owner.OURS
+        return self._whose(at)
+
+    def linked(self, at: int, after: int) -> bool:
+        """Tell whether a verb after the noun phrase links the word at `at` to its subject."""
+        return self._governor(at, after)[1]
+
+    def owned(self, at: int) -> bool:
+        """Tell whether something before the word at `at` is what it agrees with."""
+        return self._rival(self.start, at, at)
+
+    def _whose(self, at: int) -> Owner:
+        return Owner.OTHER if self.rival(at) else Owner.UNCLEAR
+
+    def rival(self, at: int) -> bool:
+        """Tell whether another noun or name before `at` could be what a word of the old gender and number means."""
+        match = self.work.match
+        return self._rival(self.start, match.start, -1) or self._rival(match.end, at, -1)
+
+    def _rival(self, first: int, last: int, at: int) -> bool:
+        for place in range(first, last):
+            token = self.tokens[place]
+            if token.proper:
+                return True
+            if token.lower in self._words.subjects:
+                if any(a.pos == "PRON" and self._matches(a, at) for a in self.readings(place)):
+                    return True
+            elif self._noun(place) and self._agrees(place, at):
+                return True
+        return False
+
+    def _agrees(self, noun: int, at: int) -> bool:
+        """Tell whether the noun may be what the word at `at` agrees with (what the old noun may be, below 0)."""
+        return any(a.pos == "NOUN" and self._matches(a, at) for a in self.readings(noun))
+
+    def _matches(self, reading: Analysis, at: int) -> bool:
+        if at < 0:
+            return reading.agrees(self.turn.old_gender, self.turn.old_number)
+        able = [a for a in self.readings(at) if a.pos == "ADJ" or a.tense == "part.past"]
+        return any(reading.agrees(a.gender, a.number) for a in able)
+
+    def _noun(self, at: int) -> bool:
+        if not self.tokens[at].word:
+            return False
+        found = self.readings(at)
+        if not any(a.pos == "NOUN" for a in found) or any(a.pos in _CLOSED or a.pos == "AUX" for a in found):
+            return False
+        before = self.tokens[at - 1].lower if at else ""
+        return found[0].pos == "NOUN" or (before,) in self._words.closed["DET"] or before in WITH_ARTICLE
+
+    def _participle(self, at: int) -> bool:
+        return any(a.tense == "part.past" for a in self.readings(at))
+
+    def preposition(self, at: int) -> bool:
+        """Tell whether a preposition stands at `at`, with or without an article in it."""
+        if at < 0:
+            return False
+        return self.tokens[at].lower in WITH_ARTICLE or any(a.pos == "ADP" for a in self.readings(at))
+
+    def finite(self, at: int) -> bool:
+        """Tell whether a finite verb stands at `at`, as far as the word alone tells."""
+        if not self.tokens[at].word or self.tokens[at].proper:
+            return False
+        if self.tokens[at].lower in auxiliaries(self.work.language):
+            return True
+        found = self.readings(at)
+        if not found or not any(a.person for a in found if a.pos in ("VERB", "AUX")):
+            return False
+        before = self.tokens[at - 1].lower if at else ""
+        if (before,) in self._words.closed["DET"] or self.preposition(at - 1):
+            return False
+        return found[0].pos in ("VERB", "AUX") and bool(found[0].person)
+
+    def _verbal(self, at: int) -> bool:
+        found = self.readings(at)
+        return bool(found) and found[0].pos in ("VERB", "AUX") and not self.tokens[at].proper
+
+    def copula(self, at: int) -> bool:
+        """Tell whether a form of a verb that links subject and attribute stands at `at`."""
+        if self._auxiliary(at, self._words.be):
+            return True
+        return any(a.lemma in self._words.copulas for a in self.readings(at))
+
+    def _auxiliary(self, at: int, lemma: str) -> bool:
+        return any(a.lemma == lemma for a in auxiliaries(self.work.language).get(self.tokens[at].lower, ()))
+
+    def _back(self, at: int) -> int:
+        """Return the word before `at` that is no adverb."""
+        at -= 1
+        while at >= self.start and self._words.is_adverb(self.tokens[at].lower):
+            at -= 1
+        return at
+
+    def _governor(self, at: int, after: int) -> tuple[int, bool]:
+        """Return the verb before an attribute, other attributes and adverbs skipped, and whether it is linked by it."""
+        linked = False
+        place = self._back(at)
+        while place >= after:
+            linking = self.copula(place)
+            linked |= linking
+            if self.finite(place):
+                return place, linked
+            word = self.tokens[place].lower
+            joined = any(a.pos == "CCONJ" for a in self.readings(place)) or word == ","
+            attribute = any(a.pos == "ADJ" or a.tense == "part.past" for a in self.readings(place))
+            other = self._noun(place) and not self.clashing(place)
+            if not linking and (not (joined or attribute) or other):
+                break
+            place = self._back(place)
+        return place, linked
+
+    def _verb_start(self, verb: int) -> int:
+        """Return the word before a verb, its clitics, adverbs and auxiliaries skipped."""
+        place = verb - 1
+        while place >= self.start and (
+            self.tokens[place].lower in self._words.clitics
+            or self._words.is_adverb(self.tokens[place].lower)
+            or self.tokens[place].lower in auxiliaries(self.work.language)
+            or (self._verbal(place) and not self._noun(place))
+        ):
+            place -= 1
+        return place
+
+    def _subject(self, verb: int, after: int, at: int) -> Owner:
+        before = self._verb_start(verb)
+        if before < after:
+            return Owner.OTHER if self.governed() else Owner.OURS
+        word = self.tokens[before].lower
+        if word in self._words.subjects or word in self._words.impersonal:
+            return Owner.OTHER
+        if word == self._words.relative:
+            rival = self._rival(after, before, at)
+            if self._plain(after, before - (self.tokens[before - 1].lower == ",")):
+                return Owner.UNCLEAR if rival else Owner.OURS
+            return Owner.OTHER if rival else Owner.UNCLEAR
+        if self._plain(after, verb):
+            return Owner.OTHER if self.governed() else Owner.OURS
+        if self.tokens[before].proper or self._bare(after, verb, at):
+            return Owner.OTHER
+        if self._rival(after, verb, at) or self.governed():
+            return Owner.UNCLEAR
+        return self._whose(at) if any(self.finite(n) for n in range(self.start, self.work.match.start)) else Owner.OURS
+
+    def _bare(self, first: int, last: int, at: int) -> bool:
+        """Tell whether a noun that no preposition governs stands there, and could be the subject."""
+        for place in range(first, last):
+            if self._noun(place) and self._agrees(place, at):
+                before = place - 1
+                while before > first and not self._is_determiner(before):
+                    before -= 1
+                article = self._is_determiner(before) and self.tokens[before].lower not in WITH_ARTICLE
+                if article and not self.preposition(before - 1):
+                    return True
+        return False
+
+    def _is_determiner(self, at: int) -> bool:
+        return (self.tokens[at].lower,) in self._words.closed["DET"]
+
+    def _object(self, have: int, after: int, at: int) -> Owner:
+        """Tell what a participle with avoir agrees with: the object before it."""
+        for place in range(have - 1, after - 1, -1):
+            word = self.tokens[place].lower
+            if word in ("l'", "la", "les") and place == have - 1:
+                return self._whose(at)
+            if word in self._words.relatives:
+                if self._plain(after, place - (self.tokens[place - 1].lower == ",")):
+                    return Owner.UNCLEAR if self._rival(after, place, at) else Owner.OURS
+                return self._whose(at)
+        return Owner.OTHER
+
+    def _plain(self, first: int, last: int) -> bool:
+        """Tell whether nothing but complements of the noun stands between: no verb, no clause, no other subject."""
+        for place in range(first, last):
+            token = self.tokens[place]
+            if not token.word:
+                if token.lower in _ASIDE:
+                    continue
+                return False
+            if self.finite(place):
+                return False
+            found = self.readings(place)
+            if any(a.pos in ("SCONJ", "CCONJ") for a in found) or token.lower in self._words.subjects:
+                return False
+            if token.lower in self._words.relatives or token.lower == self._words.relative:
+                return False
+            if self._is_determiner(place) and token.lower not in WITH_ARTICLE and not self.preposition(place - 1):
+                return False
+        return True
+
+    def _complement(self, at: int) -> bool:
+        """Tell whether the noun at `at` follows de, as complements of nouns do."""
+        before = at - 1
+        while before > self.start and (self._is_determiner(before) or not self.preposition(before)):
+            if self.tokens[before].lower in WITH_ARTICLE:
+                break
+            before -= 1
+        return (self.tokens[before].lower,) in self._words.closed["DE"]
+
+    def governed(self) -> bool:
+        """Tell whether a preposition stands before the noun phrase: then it is no subject, and no attribute agrees."""
+        at = self.work.match.start - 1
+        while at >= self.start and self.tokens[at].word:
+            word = self.tokens[at].lower
+            if self.preposition(at):
+                return True
+            inside = self._is_determiner(at) or word in self._words.predeterminers or word in self._words.numerals
+            if not inside and not any(a.pos in ("ADJ", "NUM") for a in self.readings(at)):
+                return False
+            at -= 1
+        return False
