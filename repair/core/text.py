@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-_FOLD = str.maketrans(
+_FOLD = tuple(
     {
         "’": "'", "‘": "'", "ʼ": "'", "′": "'",
         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\n": " ", "\r": " ",
         "‑": "-",
-    }
+    }.items()
 )  # fmt: skip
 
 
 def fold(text: str) -> str:
     """Return `text` with apostrophes and spaces made plain; the length never changes, nor does the case."""
-    return text.translate(_FOLD)
+    for sign, plain in _FOLD:  # quicker than str.translate: few of them occur
+        if sign in text:
+            text = text.replace(sign, plain)
+    return text
 
 
 @dataclass(frozen=True, slots=True, order=True)

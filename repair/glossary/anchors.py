@@ -67,8 +67,9 @@ class Needs:
         for literal in self._literals:
             if literal not in passage.sequence:
                 return False
+        words = passage.words
         for need in self._made if len(self._made) == len(self._elements) else self._each():
-            if not need.met(passage):
+            if need.words.isdisjoint(words) and not need.met(passage):
                 return False
         return True
 

@@ -53,10 +53,10 @@ argué argue arguent arguait arguaient
 répliqué réplique répliquent répliquait répliquaient
 """
 _ADVERB = r"(?: (?:aussi|également|ensuite|alors|encore|plus tard|simplement|notamment))?"
-_NOUN = r"(?!(?:qui|que|dont|où|et|ou|mais|pour|sans|est|sont|a|ont|avait|se|ne|y|lui)\b)[\w-]+"
+_NOUN = r"(?!(?:qui|que|dont|où|et|ou|mais|pour|sans|est|sont|a|ont|avait|se|ne|y|lui)\b)[\w-]++"
 _LINK = r"(?: (?:de la|de l'|du|des|de|d'|à la|à l'|au|aux|en) ?)?"
 _NOMINAL = (
-    rf"(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|cet|cette|ce) |l'){_NOUN}(?:(?:{_LINK} | )?{_NOUN}){{0,6}}?"
+    rf"(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|cet|cette|ce) |l'){_NOUN}(?:{_LINK} {_NOUN}){{0,6}}?"
 )
 # What may follow when the quotation is all that was said.
 _AFTER = (
