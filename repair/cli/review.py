@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import click
 
@@ -51,7 +52,7 @@ def review(
     """Decide finding by finding, in its sentence.
 
     Decisions are kept in .repair/decisions.jsonl: what was rejected stays silent in later runs. At the end the diff
-    is shown and can be written. Exits with 1 while findings are open.
+    is shown and can be written. Exits with 1 while findings are open. Typography is asked about with --typography only.
     """
     if not paths:
         explain("review", WITHOUT_PATHS)
@@ -64,6 +65,8 @@ def review(
         if outcome.error or outcome.skipped:
             why = outcome.error or f"skipped: {outcome.skipped}"
             click.echo(f"{outcome.path}: {why}", err=True)
+    if not typography:
+        outcomes = _without_typography(outcomes)
     previews: dict[str, Repaired] = {}
 
     def preview(outcome: Outcome, decisions: Mapping[str, Decision]) -> Outcome:
@@ -101,6 +104,18 @@ def review(
     except StoreError as error:
         raise Failure(str(error)) from None
     raise SystemExit(ERROR if run.errors else FOUND if reviewed.open else OK)
+
+
+def _without_typography(outcomes: list[Outcome]) -> list[Outcome]:
+    """Leave out what is no question of words, and say so."""
+    kept = [replace(o, findings=tuple(f for f in o.findings if not f.typography)) for o in outcomes]
+    places = sum(len(o.findings) for o in outcomes) - sum(len(o.findings) for o in kept)
+    if places:
+        word = "place" if places == 1 else "places"
+        click.echo(
+            f"typography in {places} {word} is not asked about (--typography asks; repair fix mends it)", err=True
+        )
+    return kept
 
 
 def _user() -> str:
