@@ -93,7 +93,7 @@ def _is_month(name: str, before: str, after: str, text: str, at: int) -> Trust |
         return None
     if _BEFORE_MONTH.search(before):
         sure = year or name not in _AMBIGUOUS or _SURE_OF_MARS.search(before)
-        in_month = re.search(r"\b[Ee]n $", before) and not (name == "Mars" and _SPACE.search(text))
+        in_month = re.search(r"\b(?:[Ee]n|[Dd]epuis|d'ici) $", before) and not (name == "Mars" and _SPACE.search(text))
         return Trust.REVIEW if sure or in_month else None
     begins = _FROM.search(before) and re.match(rf" (?:à|et|jusqu'en) (?:{MONTH})\b", after)
     if begins or _TO.search(before):

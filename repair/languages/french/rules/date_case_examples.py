@@ -3,6 +3,7 @@
 from repair.core.rule import Bad, Good
 
 BAD = (
+    Bad("L'équipe n'avait pas perdu depuis Mars.", "L'équipe n'avait pas perdu depuis mars."),
     Bad("Il a dit à Fox News Jeudi, avant son départ, qu'il signerait.",
         "Il a dit à Fox News jeudi, avant son départ, qu'il signerait."),
     Bad("Le ministre a annoncé Lundi sa démission.", "Le ministre a annoncé lundi sa démission."),

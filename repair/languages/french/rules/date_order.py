@@ -25,7 +25,7 @@ _SHORT = "|".join((*ENGLISH_SHORT, *FRENCH_SHORT))
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d|[ -]?(?:%|€))"
 _LEAD = (
     r"(?:(?<![\w'-])(?:(?P<article>[Ll]e|[Dd]u|[Aa]u|[Cc]e|[Ll]es) "
-    r"|(?P<prep>[Ee]n |[Ss]ur |[Dd]epuis |[Dd]ès |[Aa]vant |[Aa]près |[Vv]ers |[Jj]usqu'(?:à|en) |à partir d(?:e |')"
+    r"|(?P<prep>[Ee]n |[Ss]ur |[Dd]epuis |[Dd]ès |[Aa]vant |[Aa]près |[Vv]ers |[Jj]usqu'(?:à|en|au) |à partir d(?:e |')"
     r"|[Dd]e |[Dd]'|[Àà] )"
     rf"|(?P<day>(?:(?:[Ll]e|[Cc]e|[Dd]u|[Aa]u) )?(?:{DAY}))(?P<comma>,)? (?:le )?))?"
 )
@@ -45,8 +45,8 @@ _TITLE = lazy(r", (?:le|un|une|la|l'|ce|son|premier|second)? ?(?:roman|film|livr
 _STARTS = lazy(r"(?:^|[.!?…:;«“\"(–—•]) ?$")
 # What a preposition becomes before a date; the others take "le".
 _BEFORE_DATE = {
-    "en": "le", "sur": "le", "jusqu'à": "jusqu'au", "jusqu'en": "jusqu'au", "à partir de": "à partir du",
-    "à partir d'": "à partir du", "de": "du", "d'": "du", "à": "au",
+    "en": "le", "sur": "le", "jusqu'au": "jusqu'au", "jusqu'à": "jusqu'au", "jusqu'en": "jusqu'au",
+    "à partir de": "à partir du", "à partir d'": "à partir du", "de": "du", "d'": "du", "à": "au",
 }  # fmt: skip
 _LOOSE = frozenset(("de", "d'", "à", "en"))  # also before a month whose number is a year
 _NO_YEAR = frozenset(("jusqu'à", "avant", "dès", "vers", "à partir de", "à partir d'"))
@@ -72,6 +72,8 @@ def _numbers_days(match: re.Match[str], text: str) -> Trust | None:
     capital = match["month"][0].isupper()
     if match["prep"]:
         prep, number = match["prep"].strip().lower(), int(match["number"])
+        if prep == "jusqu'au":
+            return Trust.REVIEW
         if capital:
             return Trust.REVIEW if prep == "sur" or number <= 12 else None
         if prep in _LOOSE - {"en"}:

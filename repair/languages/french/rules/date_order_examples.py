@@ -3,6 +3,7 @@
 from repair.core.rule import Bad, Good
 
 BAD = (
+    Bad("Le texte court jusqu'au Novembre 21 au moins.", "Le texte court jusqu'au 21 novembre au moins."),
     Bad("Il a signé Décembre 3.", "Il a signé le 3 décembre."),
     Bad("Décembre 3, le président a signé.", "Le 3 décembre, le président a signé."),
     Bad("Le texte date du août 15, 2025.", "Le texte date du 15 août 2025."),

@@ -87,6 +87,8 @@ THOUSANDS_BAD = (
         "Le chômage est à 3.5 %.\nLe bitcoin est monté à 62~415 hier.",
     ),
     bad("La remise de 10,000 dollars a été annulée.", "La remise de 10~000 dollars a été annulée."),
+    bad("Le Dow Jones a perdu 1,014 points, soit 2,5 %.", "Le Dow Jones a perdu 1~014 points, soit 2,5 %."),
+    bad("Il paie $3 et 2,5 %.\nQuelque 5,000 gardes sont là.", "Il paie $3 et 2,5 %.\nQuelque 5~000 gardes sont là."),
     bad("Il y avait 62,415 spectateurs.", "Il y avait 62~415 spectateurs.", style="fr-CH"),
 )
 
@@ -125,6 +127,9 @@ THOUSANDS_GOOD = good(
     "Le tarif est de 0,174 euros par kilowattheure.",
     "La moyenne générale est de 14,125 sur 20.",
     "Elle a obtenu 58,725 points aux barres.",
+    "L’indice du moral perd 2,014 points, à 98,5.",
+    "Le Dow Jones perd 0,342 point et l’indice 1,014 point.",
+    "Elle obtient 1,014 points de plus par mois.",
     "Un coût de 12,345 euros la page, et 2,5 % de frais.",
 )
 
@@ -135,6 +140,10 @@ PLURAL_BAD = (
     bad("Il a gagné 1 millions de dollars.", "Il a gagné 1 million de dollars."),
     bad("Un prêt de 3,6 milliard de dollars.", "Un prêt de 3,6 milliards de dollars."),
     bad("Il a vendu deux million de disques.", "Il a vendu deux millions de disques."),
+    bad("Le mal touche 30 million aux États-Unis.", "Le mal touche 30 millions de personnes aux États-Unis."),
+    bad("On en compte 30 million en Asie.", "On en compte 30 millions en Asie."),
+    bad("Il a vendu 12 million disques.", "Il a vendu 12 millions de disques."),
+    bad("Ils sont 3 milliard utilisateurs.", "Ils sont 3 milliards d'utilisateurs."),
     bad("Ils étaient 25 million de téléspectateurs.", "Ils étaient 25 millions de téléspectateurs."),
 )
 
@@ -159,6 +168,10 @@ PLURAL_GOOD = good(
     "Elle pèse 2,1 milliards d’euros.",
     "La part des 1,779 millions de titres est faible.",
     "Il a gagné 1 milliard de won.",
+    "Le numéro 30 million a été tiré.",
+    "Le film 30 Million Dollars Baby sort.",
+    "Il reste 1,5 million en caisse.",
+    "Le cap des 1,9 million est passé.",
     "Un total de 51 millions de tonnes.",
     "Le chiffre 1, millions de fois répété, lasse.",
     "Il y a 1,5 milliard d’années.",

@@ -39,6 +39,40 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             message = f"From two on, “{word}” takes the plural; English leaves it in the singular."
             yield hit(passage, start, end, message, word + "s", trust=Trust.SAFE)
 
+    yield from _counted(passage, context)
+
+
+# "touche plus de 30 million aux États-Unis": English leaves both the plural and the people out.
+_ALONE = lazy(
+    r"(?<![\w.,$£€])(?<![$£€] )(?:[2-9]|[1-9]\d{1,2})(?:[.,]\d{1,2})? (?P<word>million|milliard)"
+    r"(?=(?P<noun> [a-zà-ÿœ]{4,}[sx])(?!\w)|,? (?:à|au|aux|en|dans|chez|par|sur|et|depuis|pour|qui|selon|cette|l'an)\b"
+    r"|[.;,)]|$)"
+)
+_PEOPLE = lazy(
+    r"\b(?:touch|affect|concern|frapp|tu|infect|emploi|emploie|couvr|couvert|aid|nourri|abrit|héberg)\w*"
+    r" (?:plus |moins |près |environ |quelque |au moins |jusqu'à )?(?:de |d')?$"
+)
+
+
+def _counted(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _ALONE.finditer(text):
+        before = text[: match.start()]
+        if _ONE_BEFORE.search(before[-10:]) or before.endswith("-"):
+            continue
+        start, end = match.span("word")
+        word, noun = match["word"] + "s", (match["noun"] or "").strip()
+        if noun:
+            readings = context.language.analyses(noun)
+            if not any(r.pos == "NOUN" and r.number == "p" for r in readings):
+                continue
+            of = "d'" if context.language.join(f"de {noun}").startswith("d'") else "de "
+            message = f"“{word}” is a noun: *de* links it to what is counted."
+            yield hit(passage, start, end + 1 + len(noun), message, f"{word} {of}{noun}")
+        else:
+            people = " de personnes" if _PEOPLE.search(before) else ""
+            yield hit(passage, start, end, f"From two on, “{match['word']}” takes the plural.", word + people)
+
 
 RULES = (
     Rule(

@@ -23,6 +23,7 @@ _LISTED = lazy(
     r"\b(?:routes|pages|lignes|numéros|chambres|articles|bus|salles|nos|lots|codes?|coordonnées|versets?|psaumes?"
     r"|latitude|longitude|couleurs?|RGB|rgb|référence|réf|siret|siren|identifiant|loto|tirage|combinaison)\b[^.;]{0,20}$"
 )
+_INDEX = lazy(r"\b(?:Dow|Nasdaq|indice|S&P|FTSE|Nikkei|CAC|Hang Seng|séance|Bourse|Wall Street)\b")
 _BETWEEN = frozenset("nouveaux nouvelles autres anciens anciennes jeunes petits petites".split())
 
 
@@ -32,6 +33,13 @@ def _counted(noun: str, context: Context) -> bool:
         return False
     readings = context.language.analyses(noun)
     return bool(readings) and readings[0].pos == "NOUN" and readings[0].number == "p"
+
+
+def _plural(noun: str, context: Context) -> bool:
+    """Tell whether `noun`, right behind a number, can be the plural of what is counted."""
+    if len(noun) < 4 or not noun.islower() or not noun.endswith(("s", "x")):
+        return False
+    return any(r.pos == "NOUN" and r.number in ("", "p") for r in context.language.analyses(noun))
 
 
 def _single(passage: Passage, context: Context, digits: str, start: int, end: int) -> Trust | None:
@@ -44,17 +52,22 @@ def _single(passage: Passage, context: Context, digits: str, start: int, end: in
     if found and noun in _BETWEEN and found[2]:
         noun = found[2]
     style = context.fact(number_style)
+    mixed = style.english + style.signs > 0
+    if noun == "points" and (digits.startswith("1,") or mixed) and _INDEX.search(text[max(0, start - 90) : start]):
+        return Trust.REVIEW  # 1.014 would be less than two: no plural
     if noun.lower() in fine():
         return None
     if noun in whole():
         return Trust.SAFE if style.is_english else Trust.REVIEW
     if noun in divisible():
-        certain = digits.endswith(",000") and len(digits) > 5
+        certain = digits.endswith(",000") and (len(digits) > 5 or (mixed and noun.endswith("s")))
         return Trust.REVIEW if style.is_english or certain else None
     if noun and noun in "$£€":
         sure = len(digits) > 5 or (digits.endswith("00") and noun != "€")
         return Trust.REVIEW if style.is_english or sure else None
-    if not style.french and _counted(noun, context):
+    if (mixed or not style.french) and _counted(noun, context):
+        return Trust.REVIEW
+    if digits.endswith((",000", ",500")) and (mixed or not style.french) and _plural(noun, context):
         return Trust.REVIEW
     if style.is_english and (len(digits) > 5 or (noun.islower() and noun.endswith(("s", "x")))):
         return Trust.REVIEW

@@ -22,7 +22,7 @@ _FEET_AFTER = lazy(
     r"|au-dessus|plus (?:haut|bas|loin|grand)|en contrebas|du sol\b|dans le vide)"
 )
 _FEET_BEFORE = lazy(
-    r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|chut\w+|tomb\w+|saut\w+"
+    r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|attein\w+|atteign\w+|grimp\w+|culmin\w+|chut\w+|tomb\w+|saut\w+"
     r"|vagues?|requins?|alligators?|crocodiles?|pythons?|murs?|clôtures?|statues?|tours?|croix|falaises?|arbres?|sapins?"
     r"|ponts?|tempêtes?|marées?|tsunami|surcote|submersion|crue|digue|barrière|grille|cratère|fosse"
     r"|sculpture|ravin|poteaux?|échelle|trou"
@@ -116,6 +116,7 @@ RULES = (
         bad=(
             bad("Des vagues de 30 pieds ont frappé le port.", "Des vagues de 9 mètres ont frappé le port."),
             bad("Un trou de 12 pieds de profondeur.", "Un trou de 3,7 mètres de profondeur."),
+            bad("L'eau pourrait atteindre 15 pieds ici.", "L'eau pourrait atteindre 4,6 mètres ici."),
             bad("La statue mesure 43 pieds.", "La statue mesure 13 mètres."),
             bad("Il est tombé de 100 pieds.", "Il est tombé de 30 mètres."),
             bad("Elle mesure 6 pieds 2 pouces.", "Elle mesure 1,88 mètre."),
