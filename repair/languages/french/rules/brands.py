@@ -123,7 +123,15 @@ def _hit(passage: Passage, garble: Garble, certain: bool) -> Hit:
         return hit(passage, start, end, message)
     if lead.strip().lower() in ("à propos", "au sujet"):
         start = edge
-    return hit(passage, start, end, message, new, trust=Trust.REVIEW, edit=(edge, end))
+    return hit(
+        passage,
+        start,
+        end,
+        message,
+        new,
+        trust=Trust.SAFE if certain and name.kind == "network" else Trust.REVIEW,
+        edit=(edge, end),
+    )
 
 
 def _with_article(name: str, kind: str, lead: str, article: str) -> str:
@@ -222,7 +230,7 @@ RULES = (
             Good("Le journal de la rue du Mur est affiché dans le hall."),
         ),
         anchors=Anchors(words=frozenset(_names().anchors)),
-        trust=Trust.REVIEW,
+        trust=Trust.SAFE,
         check=_check,
         tier=Tier.STRUCTURE,
     ),

@@ -180,7 +180,9 @@ def _hits(passage: Passage, start: int, after: int, message: str, trust: Trust) 
         yield hit(passage, start, verb[1], message)
         return
     begin, end, made = in_subjunctive(passage, *verb)
-    yield hit(passage, start, verb[1], message, *made, edit=(begin, end))
+    # The forms of avoir and être are never subjunctives, and have one each: nothing else can be meant.
+    certain = trust is Trust.SAFE and len(made) == 1 and text[slice(*verb)] in ("a", "ont", "est", "sont")
+    yield hit(passage, start, verb[1], message, *made, trust=Trust.SAFE if certain else Trust.REVIEW, edit=(begin, end))
 
 
 def in_subjunctive(passage: Passage, start: int, end: int) -> tuple[int, int, list[str]]:
@@ -235,7 +237,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     message = "This takes the subjunctive."
     for match in _CONJUNCTION.finditer(text) if not _OPENING.isdisjoint(passage.words) else ():
-        yield from _hits(passage, match.start(), match.end(), message, Trust.REVIEW)
+        yield from _hits(passage, match.start(), match.end(), message, Trust.SAFE)
     for match in _GOVERNOR.finditer(text) if not _GOVERNING.isdisjoint(passage.words) else ():
         if match[1] and _NOUN.search(text[max(0, match.start() - 12) : match.start()].lower()):
             continue
@@ -323,7 +325,7 @@ RULES = (
             _OPENING | _GOVERNING,
             all_of=(anchors("que qu quoique quoiqu"),),
         ),
-        trust=Trust.REVIEW,
+        trust=Trust.SAFE,
         check=_check,
     ),
     Rule(

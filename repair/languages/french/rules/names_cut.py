@@ -14,7 +14,7 @@ _BOARD = lazy(r"(?<=à bord )(?:de l'|du |d'(?:une? )?)(?P<name>(?:Air Force|Mar
 
 def _check_board(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _BOARD.finditer(passage.text):
-        if match["after"] and match["after"][0].isupper():
+        if match["after"] and not match["after"][0].islower():
             continue
         name = match["name"]
         yield hit(
@@ -23,6 +23,7 @@ def _check_board(passage: Passage, context: Context) -> Iterable[Hit]:
             match.end("name"),
             f"The aircraft is {name} One; its number was lost.",
             "d'Air Force One" if name == "Air Force" else "de Marine One",
+            trust=Trust.SAFE,
         )
 
 
@@ -66,11 +67,12 @@ RULES = (
         ),
         good=(
             Good("Il parlait à bord de l'Air Force One."),
+            Good("Il parlait à bord de l'Air Force 2."),
             Good("Un avion de l'Air Force s'est posé."),
             Good("Il sert dans l'Air Force."),
         ),
         anchors=anchors("force marine", all_of=(anchors("bord"),)),
-        trust=Trust.REVIEW,
+        trust=Trust.SAFE,
         check=_check_board,
     ),
     Rule(

@@ -126,6 +126,7 @@ def _check_base(passage: Passage, context: Context) -> Iterable[Hit]:
             *match.span(),
             "*Joint Base* was left in English.",
             f"{lead}base interarmées {name}",
+            trust=Trust.SAFE,
         )
 
 
@@ -183,6 +184,7 @@ def _check_short(passage: Passage, context: Context) -> Iterable[Hit]:
             *match.span(),
             f"*Shortly {'before' if match['when'] == 'avant' else 'after'}* was left half in English.",
             f"{word} {match['when']}",
+            trust=Trust.SAFE,
         )
 
 
@@ -231,7 +233,7 @@ RULES = (
             Good("Le joint de base fuit."),
         ),
         anchors=anchors("joint", all_of=(anchors("base"),)),
-        trust=Trust.REVIEW,
+        trust=Trust.SAFE,
         check=_check_base,
     ),
     Rule(
@@ -262,7 +264,7 @@ RULES = (
         bad=(Bad("Il a écrit Short avant de partir.", "Il a écrit peu avant de partir."),),
         good=(Good("Il a mis un short avant de partir."), Good("Martin Short, avant le film, chantait.")),
         anchors=anchors("short shortly", all_of=(anchors("avant après"),)),
-        trust=Trust.REVIEW,
+        trust=Trust.SAFE,
         check=_check_short,
     ),
 )
