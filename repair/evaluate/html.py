@@ -29,7 +29,7 @@ def render(report: Report, language: str = "fr") -> str:
         links = "".join(f'<li><a href="#s{n}">{escape(s.title)}</a></li>' for n, s in enumerate(report.sections, 1))
         parts.append(f'<nav aria-label="Contents"><ol>{links}</ol></nav>\n')
     for number, section in enumerate(report.sections, 1):
-        parts += _section(section, number, language)
+        parts += _section(section, number, language, alone=len(report.sections) == 1)
     parts.append("</main>\n</body>\n</html>\n")
     return "".join(parts)
 
@@ -39,8 +39,9 @@ def _prose(text: str) -> str:
     return _TERM.sub(r"<em>\1</em>", marked)
 
 
-def _section(section: Section, number: int, language: str) -> Iterator[str]:
-    yield f'<section id="s{number}">\n<h2>{escape(section.title)}</h2>\n'
+def _section(section: Section, number: int, language: str, *, alone: bool) -> Iterator[str]:
+    heading = "" if alone else f"<h2>{escape(section.title)}</h2>\n"
+    yield f'<section id="s{number}">\n{heading}'
     for part in section.parts:
         yield _part(part, language)
     if section.signature:
@@ -61,7 +62,11 @@ def _table(table: Table, language: str) -> str:
     note = f"<p>{_prose(table.note)}</p>\n" if table.note else ""
     if not table.rows:
         return f"{title}{note}<p>None.</p>\n"
-    head = "".join(f'<th scope="col">{escape(c)}</th>' for c in table.columns)
+    right = [all(not isinstance(row[n], str) for row in table.rows) for n in range(len(table.columns))]
+    head = "".join(
+        f'<th scope="col"{" class=number" if number else ""}>{escape(c)}</th>'
+        for c, number in zip(table.columns, right, strict=True)
+    )
     body = "".join(f"<tr>{''.join(_cells(table, row, language))}</tr>\n" for row in table.rows)
     kind = ' class="prose"' if table.prose else ""
     opened = f'{title}{note}<div class="scroll"><table{kind}>\n<thead><tr>{head}</tr></thead>\n'
@@ -76,7 +81,7 @@ def _cells(table: Table, row: tuple[Cell, ...], language: str) -> Iterator[str]:
             quoted = f' lang="{language}"' if table.prose and isinstance(cell, str) and len(cell) > 30 else ""
             yield f"<td{quoted}>{text}</td>"
         else:
-            worse = signed and isinstance(cell, float) and text.startswith("−")
+            worse = column.lower().startswith("gain") and text.startswith("−")
             yield f'<td class="number{" minus" if worse else ""}">{text}</td>'
 
 

@@ -79,9 +79,9 @@ def write(path: Path, entries: Iterable[Entry]) -> None:
 
 
 def read_verdicts(path: Path) -> dict[str, tuple[str, str]]:
-    """Read verdicts that a person gave: lines of `hash verdict [# note]`, as the listing of open hits has them.
+    """Read verdicts that a person gave: lines of `hash verdict [note]`, as the listing of open hits has them.
 
-    Lines that begin with # and lines whose verdict is still `?` are passed over.
+    What follows # is passed over, and so are lines whose verdict is still `?`.
 
     Raises:
         EvaluationError: a line is something else.
@@ -91,9 +91,9 @@ def read_verdicts(path: Path) -> dict[str, tuple[str, str]]:
         words = line.split("#", 1)[0].split()
         if not words or words[1:] == ["?"]:
             continue
-        if len(words) != 2 or not _HASH.fullmatch(words[0]):
+        if len(words) < 2 or not _HASH.fullmatch(words[0]):
             raise EvaluationError(f"{path}:{number}: write a hash and a verdict, as in: 0123456789abcdef error")
         if words[1] not in VERDICTS:
             raise EvaluationError(f"{path}:{number}: no verdict {words[1]!r}; give one of {', '.join(VERDICTS)}")
-        given[words[0]] = (words[1], "")
+        given[words[0]] = (words[1], " ".join(words[2:]))
     return given

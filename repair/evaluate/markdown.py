@@ -15,7 +15,7 @@ def render(report: Report) -> str:
     for paragraph in report.intro:
         lines += [paragraph, ""]
     for section in report.sections:
-        lines += _section(section, alone=len(report.sections) == 1 and section.title == report.title)
+        lines += _section(section, alone=len(report.sections) == 1)
     return "\n".join(lines).rstrip() + "\n"
 
 

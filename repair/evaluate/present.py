@@ -36,7 +36,7 @@ def _texts(results: Results, show: int, *, brief: bool) -> Iterator[Part]:
         yield _figures(results["text"])
     if "peers" in results:
         yield peers(results["peers"])
-    yield from rules(results, judged="scores" in results, limit=12 if brief else None)
+    yield from rules(results, judged="reference" if "scores" in results else "", limit=12 if brief else None)
     if show:
         yield from _examples(results["changes"], show)
 
@@ -82,20 +82,20 @@ def _scores(scores: Results, changes: Sequence[Results]) -> Iterator[Part]:
         "and after.",
         {"TER of edits": 3},
     )
-    gains = sorted(c["gain"] for c in changes if "gain" in c)
+    gains = sorted(c["gain"] for c in changes if abs(c.get("gain", 0)) > 1e-9)
     if gains:
         yield _histogram(gains)
     yield Text("; ".join(f"{m}: `{signed}`" for m, signed in scores["metrics"].items()))
 
 
 def _histogram(gains: Sequence[float]) -> Chart:
-    edges = (-10.0, -5.0, -2.0, -0.001, 0.001, 2.0, 5.0, 10.0)
-    names = ("below −10", "−10 to −5", "−5 to −2", "−2 to 0", "same", "0 to 2", "2 to 5", "5 to 10", "above 10")
+    edges = (-10.0, -5.0, -2.0, 0.0, 2.0, 5.0, 10.0)
+    names = ("below −10", "−10 to −5", "−5 to −2", "−2 to 0", "0 to 2", "2 to 5", "5 to 10", "above 10")
     counts = [0] * len(names)
     for gain in gains:
         counts[sum(gain > edge for edge in edges)] += 1
     bars = tuple((name, (float(n),)) for name, n in zip(names, counts, strict=True))
-    return Chart("Edited sentences by gain in chrF++ (typography plain)", ("sentences",), bars)
+    return Chart("Sentences that became better or worse, by gain in chrF++ (typography plain)", ("sentences",), bars)
 
 
 def _figures(text: Results) -> Table:
@@ -120,25 +120,37 @@ def peers(rows: Sequence[Results]) -> Table:
     return Table("Beside", ("", *columns), tuple((r["name"], *(r[c] for c in columns)) for r in rows))
 
 
-def rules(results: Results, *, judged: bool, gain: bool = True, limit: int | None = None) -> Iterator[Part]:
-    """Return the tables by rule and by term, what hurts on top, and a chart of what was gained and lost."""
+def rules(results: Results, *, judged: str, limit: int | None = None) -> Iterator[Part]:
+    """Return the tables by rule and by term, what hurts on top, and a chart of what was gained and lost.
+
+    `judged` says by what changes were judged: a reference, marks with accepted repairs (repairs), marks alone
+    (marks), or nothing.
+    """
     for kind, title in (("rules", "By rule"), ("terms", "By term of the glossary")):
         listed = [r for r in results.get(kind, ()) if r["fired"] or r["accepted"]]
         if not listed:
             continue
-        columns: tuple[str, ...] = ("name", "fired", "accepted", "dropped")
-        if judged:
-            columns += ("improved", "worsened", "same", "gain") if gain else ("improved", "worsened")
+        columns = {"name": "name", "fired": "fired", "accepted": "accepted", "dropped": "dropped", **_JUDGED[judged]}
         shown = listed[:limit] if limit else listed
         note = "What hurts stands on top. " if judged else ""
         note += f"{len(listed) - len(shown)} more are left out." if len(shown) < len(listed) else ""
         rows = tuple(tuple(r[c] for c in columns) for r in shown)
-        yield Table(title, columns, rows, note.strip())
-        ranked = [r for r in listed if r["improved"] or r["worsened"]]
-        if judged and ranked and kind == "rules":
-            ranked = sorted(ranked, key=lambda r: -(r["improved"] + r["worsened"]))[:_BARS]
-            bars = tuple((r["name"], (float(r["improved"]), -float(r["worsened"]))) for r in ranked)
-            yield Chart("Changes that improved and worsened, by rule", ("improved", "worsened"), bars)
+        yield Table(title, tuple(columns.values()), rows, note.strip())
+        good = "unknown" if judged == "marks" else "improved"
+        ranked = [r for r in listed if judged and (r[good] or r["worsened"])]
+        if ranked and kind == "rules":
+            ranked = sorted(ranked, key=lambda r: -(r[good] + r["worsened"]))[:_BARS]
+            bars = tuple((r["name"], (float(r[good]), -float(r["worsened"]))) for r in ranked)
+            names = (_JUDGED[judged][good], _JUDGED[judged]["worsened"])
+            yield Chart(f"Changes by rule: {names[0]}, {names[1]}", names, bars)
+
+
+_JUDGED: dict[str, dict[str, str]] = {
+    "": {},
+    "reference": {"improved": "improved", "worsened": "worsened", "same": "same", "gain": "gain"},
+    "repairs": {"improved": "improved", "worsened": "worsened"},
+    "marks": {"unknown": "in a mark", "worsened": "outside the marks"},
+}
 
 
 def _examples(changes: Sequence[Results], show: int) -> Iterator[Part]:

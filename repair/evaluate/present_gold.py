@@ -10,6 +10,7 @@ from repair.evaluate.report import Chart, Part, Table, Text
 from repair.evaluate.spans import RULES
 
 _NAMES = {"overlap": "any overlap", "exact": "exact", "characters": "characters (WMT)"}
+_FEW = 16  # categories in a brief report
 _LEAST = 5  # marks or findings of a category that is drawn
 
 
@@ -68,8 +69,8 @@ def _marks(results: Mapping[str, Any], show: int) -> Iterator[Part]:
             if t in trusts
         ),
     )
-    yield from _by_category(results)
-    yield from present.rules(results, judged=True, gain=False, limit=30 if show else 12)
+    yield from _by_category(results, None if show else _FEW)
+    yield from present.rules(results, judged="repairs" if wordings else "marks", limit=30 if show else 12)
     if show and results["open"]:
         yield Table(
             "What is open",
@@ -83,7 +84,7 @@ def _marks(results: Mapping[str, Any], show: int) -> Iterator[Part]:
         )
 
 
-def _by_category(results: Mapping[str, Any]) -> Iterator[Part]:
+def _by_category(results: Mapping[str, Any], limit: int | None) -> Iterator[Part]:
     figures = {(d["rule"], d["category"]): d for d in results["detection"]}
     kinds = sorted(
         {c for _, c in figures},
@@ -91,7 +92,8 @@ def _by_category(results: Mapping[str, Any]) -> Iterator[Part]:
     )
     columns = ("category", "marks", "findings", *(f"{x} {_NAMES[r]}" for r in RULES for x in ("P", "R", "F1")))
     rows = []
-    for kind in kinds:
+    left = len(kinds[limit:]) if limit else 0
+    for kind in kinds[:limit]:
         first = figures["overlap", kind]
         cells = [figures[rule, kind][x] if (rule, kind) in figures else None for rule in RULES for x in _XS]
         rows.append((kind or "all", int(first["gold"]), int(first["predicted"]), *cells))
@@ -100,7 +102,8 @@ def _by_category(results: Mapping[str, Any]) -> Iterator[Part]:
         columns,
         tuple(rows),
         "Precision is that of findings of the category on marks of any; recall that of marks of the category by "
-        "findings of any: people and rules name things differently. Typography is left out.",
+        "findings of any: people and rules name things differently. Typography is left out."
+        + (f" {left} categories more are left out." if left else ""),
     )
     categories = results["categories"]
     wordings = results["wordings"]
@@ -110,7 +113,7 @@ def _by_category(results: Mapping[str, Any]) -> Iterator[Part]:
         ("category", "marks", "found", "touched", *(("repaired",) if wordings else ())),
         tuple(
             (kind, n["marks"], n["found"], n["touched"], *((n["repaired"],) if wordings else ()))
-            for kind, n in sorted(categories.items(), key=lambda item: -item[1]["marks"])
+            for kind, n in sorted(categories.items(), key=lambda item: -item[1]["marks"])[:limit]
         ),
     )
     bars = tuple(
