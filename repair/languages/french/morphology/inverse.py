@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from repair.languages.french.morphology import compounds
 from repair.languages.french.morphology.conjugation import Slot, conjugate
 from repair.languages.french.morphology.nominal import FEMININES, PLURALS, SECOND_PLURALS, feminine, plural
 
@@ -83,6 +84,8 @@ def singulars(form: str) -> list[str]:
         candidates = [form[:-3] + "al", form[:-1], form[:-3] + "ail"]
     elif form.endswith("x") or (form.endswith("s") and len(form) > 2):
         candidates = [form[:-1]]
+    if "-" in form:
+        candidates += compounds.singulars(form, singulars)
     return found + [c for c in candidates if plural(c) == form and c not in found]
 
 

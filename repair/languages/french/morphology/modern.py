@@ -104,6 +104,7 @@ _LISTS = {
         "valve vitamine votation zoonose éditrice égérie émettrice éprouvette "
     ),
     ADJECTIVE: (
+        "dernier haussier demi "
         "acrylique adhésif adjacent afghan albanophone altermondialiste aminé antiaérien antibactérien "
         "anticapitaliste anticoagulant anticorruption antidopage antimissile antimondialiste antinucléaire "
         "antipersonnel antiviral arabophone azerbaïdjanais baissier balnéaire bangladais berlinois "

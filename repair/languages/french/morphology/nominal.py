@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from repair.languages.french.morphology import compounds
+
 PLURALS = dict(
     pair.split(":")
     for pair in (
@@ -19,6 +21,10 @@ PLURALS = dict(
         "petite-fille:petites-filles petit-enfant:petits-enfants chef-d'œuvre:chefs-d'œuvre "
         "arc-en-ciel:arcs-en-ciel après-midi:après-midi sans-abri:sans-abri porte-parole:porte-parole "
         "gratte-ciel:gratte-ciel cessez-le-feu:cessez-le-feu tête-à-tête:tête-à-tête rendez-vous:rendez-vous "
+        "bric-à-brac:bric-à-brac pied-à-terre:pied-à-terre franc-maçonnerie:franc-maçonneries "
+        "haut-parleur:haut-parleurs compte-rendu:comptes-rendus aide-soignante:aides-soignantes "
+        "aide-soignant:aides-soignants "
+        "site-web:sites-web prie-dieu:prie-dieu clé-usb:clés-usb "
         "face-à-face:face-à-face hors-la-loi:hors-la-loi remue-ménage:remue-ménage dû:dus mû:mus"
     ).split()
 )
@@ -112,6 +118,8 @@ def plural(word: str) -> str:
         return PLURALS[word]
     if word in INVARIABLE or word.endswith(("s", "x", "z")):
         return word
+    if "-" in word and (made := compounds.plural(word, plural)):
+        return made
     if word.endswith("al") and word not in ALS:
         return word[:-2] + "aux"
     if word.endswith(("eau", "au", "eu")):

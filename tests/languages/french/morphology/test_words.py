@@ -6,6 +6,7 @@ import pytest
 
 from repair.core.language import Analysis
 from repair.languages.french.morphology import analyses, forms, frequency, gender, inflect, knows
+from repair.languages.french.morphology.nominal import plural
 
 READINGS = """
 secoue secouer VERB ind.pres 3s
@@ -193,3 +194,27 @@ def test_what_is_inflected_is_read_back() -> None:
     for lemma in ("prendre", "jeter", "finir", "céder", "placer", "nager", "essayer"):
         for form, reading in forms(lemma, "VERB"):
             assert reading in analyses(form)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    """
+    station-service:stations-service timbre-poste:timbres-poste arc-en-ciel:arcs-en-ciel mot-clé:mots-clés
+    chef-d'œuvre:chefs-d'œuvre ville-fantôme:villes-fantômes année-lumière:années-lumière assurance-vie:assurances-vie
+    pause-café:pauses-café sage-femme:sages-femmes ex-président:ex-présidents vice-président:vice-présidents
+    e-mail:e-mails week-end:week-ends porte-avions:porte-avions sous-marin:sous-marins avant-poste:avant-postes
+    coffre-fort:coffres-forts stock-option:stock-options haut-fonctionnaire:hauts-fonctionnaires non-lieu:non-lieux
+    haut-parleur:haut-parleurs garde-côte:garde-côtes camion-citerne:camions-citernes pays-membre:pays-membres
+    beau-frère:beaux-frères carte-cadeau:cartes-cadeaux chef-lieu:chefs-lieux compte-rendu:comptes-rendus
+    belle-mère:belles-mères contre-attaque:contre-attaques demi-heure:demi-heures bric-à-brac:bric-à-brac
+    site-web:sites-web rock-star:rock-stars main-d'œuvre:mains-d'œuvre bateau-pilote:bateaux-pilotes
+    """.split(),
+)
+def test_plural_of_compounds(pair: str) -> None:
+    one, many = pair.split(":")
+    assert plural(one) == many
+
+
+@pytest.mark.parametrize("word", ["stations-service", "arcs-en-ciel", "mots-clés", "beaux-frères", "chefs-lieux"])
+def test_compounds_are_found_by_their_plural(word: str) -> None:
+    assert any(a.lemma != word and a.number == "p" for a in analyses(word))
