@@ -34,6 +34,10 @@ def fit(text: str, tokens: Sequence[Token], match: Match, target: tuple[Option, 
     work = Work(text, tokens, match, language)
     try:
         pieces = _pieces(work, target)
+        if not any(p.option.kind == "se" for p in pieces) and any(
+            c and c.option.kind == "se" and c.end > c.start + 1 for c in match.captures
+        ):
+            return None  # the auxiliary would go with the pronoun
         agreement.settle(work, pieces)
     except CannotFitError:
         return None
@@ -250,9 +254,9 @@ def _make_reflexive(work: Work, place: int, have: Analysis) -> None:
 def _reflexive(work: Work, targets: list[Option]) -> str:
     standing = next((c for c in work.match.captures if c and c.option.kind == "se"), None)
     if standing:
-        return phrasing(work.language).unelided.get(
-            work.tokens[standing.start].lower, work.tokens[standing.start].lower
-        )
+        pronoun = work.tokens[standing.start].lower
+        rest = work.slice(standing.start + 1, standing.end)  # "sont" of "se sont"
+        return f"{phrasing(work.language).unelided.get(pronoun, pronoun)} {rest}".strip()
     listed = captured(work, "VERB")
     reading = of_capture(work.tokens, listed[0], work.language)[0] if listed else None
     return phrasing(work.language).reflexive(reading.person, reading.number) if reading else "se"

@@ -82,6 +82,8 @@ class Place:
                     continue
                 if not phrase.form or self._stands(phrase, tokens, at):
                     yield end, phrase.option
+                    if phrase.option.kind == "se":
+                        yield from ((further, phrase.option) for further in self._auxiliary_ends(tokens, end))
         for option in self.free:
             for end in self._free_ends(option.text, tokens, at):
                 yield end, option
@@ -94,6 +96,18 @@ class Place:
             return False  # "médias", "média" are forms of médier that nobody writes
         other = {"VERB": "NOUN", "NOUN": "VERB"}.get(pos, "")
         return other not in classes or _plausible(pos, tokens, at, self._words)
+
+    def _auxiliary_ends(self, tokens: Sequence[Token], at: int) -> Iterator[int]:
+        """Yield where an auxiliary after a reflexive pronoun ends, its adverbs included: "se sont déjà"."""
+        while at < len(tokens) and tokens[at].lower in ("en", "y"):
+            at += 1
+        if at < len(tokens) and any(
+            a.pos == "AUX" and a.lemma == self._words.be for a in self._language.analyses(tokens[at].lower)
+        ):
+            at += 1
+            while at < len(tokens) and self._words.is_adverb(tokens[at].lower):
+                at += 1
+            yield at
 
     def _is_infinitive(self, word: str) -> bool:
         return any(a.tense == "inf" for a in self._language.analyses(word))
@@ -116,6 +130,9 @@ class Place:
             while end < len(tokens) and (tokens[end].lower in words.numerals or _NUMERAL.fullmatch(tokens[end].lower)):
                 end += 1
             if end > at:
+                yield end
+            while end > at + 1 and tokens[end - 1].lower in words.scales:
+                end -= 1
                 yield end
         elif slot == "INF":
             while end < len(tokens) and end - at < _CLITICS and tokens[end].lower in words.before_infinitive:

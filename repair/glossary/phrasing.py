@@ -31,6 +31,7 @@ class Phrasing(Protocol):
     before_infinitive: frozenset[str]  # pronouns and negation that INF takes along
     predeterminers: frozenset[str]
     numerals: frozenset[str]
+    scales: frozenset[str]  # numerals that a pattern may name after NUM: million
     particles: frozenset[str]  # inside names
     common: frozenset[str]  # words that are too frequent to wake a term
     copulas: tuple[str, ...]  # lemmas that link a subject to what agrees with it
