@@ -15,6 +15,7 @@ MODULES: tuple[str, ...] = (
     "names_cut",
     "case",
     "case_headline",
+    "case_institution",
     "scramble",
     "untranslated",
     "untranslated_terms",

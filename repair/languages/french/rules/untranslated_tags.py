@@ -34,7 +34,7 @@ def _check_party(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         before = text[: match.start("open") if match["open"] else match.start("party")]
         name = _NAME_BEFORE.search(before[-60:])
-        if name is None or (match["before"] == " " and match["state"].isupper()):
+        if name is None or (match["before"] == " " and not match["open"] and match["state"].isupper()):
             continue
         woman = name["first"] in WOMEN or _WOMAN.search(before[-70:])
         state = by_abbreviation()[match["state"]]
