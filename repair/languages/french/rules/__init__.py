@@ -28,6 +28,7 @@ MODULES: tuple[str, ...] = (
     "quotes",
     "quote_balance",
     "punctuation",
+    "punctuation_pairs",
     "hyphens",
     "typography",
     "clock_pair",
