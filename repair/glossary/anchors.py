@@ -130,7 +130,14 @@ def _need(element: Element, key: Hashable) -> Need:
 def _need_of(option: Option, key: Hashable) -> Need:
     language = cast(Language, key)
     if option.kind == "lemma":
-        return Need(frozenset([anchor(form.lower()) for form, _ in paradigm(option, language)]))
+        forms = [form.lower() for form, _ in paradigm(option, language)]
+        if option.text.isalpha():
+            return Need(frozenset([anchor(form) for form in forms]))
+        runs = dict.fromkeys(tuple(_WORD.findall(form)) for form in forms)
+        return Need(
+            frozenset(run[0] if run else "" for run in runs if len(run) < 2),
+            tuple(f" {' '.join(run)} " for run in runs if len(run) > 1),
+        )
     text = option.text.lower()
     pieces = _WORD.findall(text)
     if len(pieces) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
@@ -172,7 +172,7 @@ def _phrases(option: Option, language: Language, words: Phrasing) -> Iterator[Ph
             yield Phrase((form,), option)
     elif option.kind == "lemma":
         if not option.pos and part_of_speech(option.text, language) == "VERB":
-            option = replace(option, pos="VERB")
+            option = option._replace(pos="VERB")
         cased = option.text != option.text.lower()
         forms: dict[str, set[str]] = {}
         for form, analysis in paradigm(option, language):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from repair.core.text import fold
 from repair.glossary.errors import GlossaryError
@@ -20,8 +21,7 @@ _PARTS = re.compile(r"(?:\[[^\]]*\]|[^/\[])+|[\[/]")
 _BRACKET = re.compile(r"\[([^\[\]:]+)(?::(v|n|a|pp|inf)([mf]?)([sp]?))?\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One alternative of an element: a word, a lemma, a slot, the reflexive pronoun, or a copy (targets)."""
 
     kind: str  # word lemma slot se copy
@@ -32,8 +32,7 @@ class Option:
     tense: str = ""  # the only one that is meant
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One place of a pattern, with its alternatives."""
 
     options: tuple[Option, ...]
@@ -44,8 +43,7 @@ class Element:
         return all(option.kind in ("word", "lemma") for option in self.options)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Elements that stand one after the other, or may all be missing."""
 
     elements: tuple[Element, ...]
