@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from repair.core.language import Analysis, Language
@@ -79,7 +79,7 @@ def _with_pos(option: Option, work: Work) -> Option:
     """Fill in the part of speech of a bracket that names none: what a source bracket has, if it can be that."""
     if option.kind != "lemma" or option.pos:
         return option
-    return replace(option, pos=part_of_speech(option.text, work.language))
+    return option._replace(pos=part_of_speech(option.text, work.language))
 
 
 def _nth(listed: list[Capture], number: int) -> Capture | None:
