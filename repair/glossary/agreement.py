@@ -145,6 +145,8 @@ def _left(sentence: Sentence, pieces: list[Piece]) -> None:
             made = _agreed(work, at, turn) if turn.changed else _adjective(work, at)
         if made is None:
             break
+        if any(a.pos == "ADJ" for a in sentence.readings(at)):
+            made = words.adjective(made, turn.gender, turn.number, following)
         following = made
         beside.append((at, made))
         at -= 1

@@ -85,6 +85,7 @@ def _lemma(option: Option, where: str, language: Language) -> Iterator[str]:
     pos = option.pos or part_of_speech(option.text, language)
     if not forms or not (option.gender or any(language.knows(form) for form, _ in forms)):
         vouch = f"; write [{option.text}:nm] or :nf if the noun is right" if pos == "NOUN" else ""
+        vouch = vouch or (f"; write [{option.text}:am] if the adjective is right" if pos == "ADJ" else "")
         yield f"column {where}: [{option.text}] is not a lemma that the language knows{vouch}"
     elif pos == "NOUN" and where == "target" and not option.gender:
         genders = {a.gender for _, a in forms if a.lemma == option.text and a.pos == "NOUN"}

@@ -162,7 +162,7 @@ def _adjective(work: Work, option: Option, number: int, place: int, nouns: dict[
             if like is None:
                 raise CannotFitError
             gender, count = like.gender, like.number
-    gender, count = option.gender or gender, option.number or count
+    count = option.number or count
     made = work.language.inflect(option.text, Analysis(option.text, "ADJ", gender or "m", count or "s"))
     if made is None:
         raise CannotFitError
@@ -298,9 +298,11 @@ def _in_full(full: str, match: re.Match[str]) -> str:
 
 
 def _reach(work: Work, step: int) -> int:
-    """Return the token up to which a seam may change: two words to the left, one to the right."""
+    """Return the token up to which a seam may change: two words left of the first change, one to the right."""
     tokens = work.tokens
     place = work.match.start if step < 0 else work.match.end - 1
+    if step < 0 and work.edits:
+        place = min(place, next(n for n, t in enumerate(tokens) if t.end > min(work.edits)[0]))
     for _ in range(2 if step < 0 else 1):
         if 0 <= place + step < len(tokens) and tokens[place + step].word:
             gap = sorted((tokens[place], tokens[place + step]), key=lambda t: t.start)

@@ -66,6 +66,10 @@ class Phrasing(Protocol):
         """Return `det` as it stands before `next_word`."""
         ...
 
+    def adjective(self, word: str, gender: str, number: str, next_word: str) -> str:
+        """Return an adjective before its noun, of that gender and number, as it stands before `next_word`."""
+        ...
+
     def reflexive(self, person: str, number: str) -> str:
         """Return the reflexive pronoun of a person."""
         ...

@@ -150,6 +150,17 @@ class FrenchPhrasing:
 
         return determiner(det, gender, number, next_word)
 
+    def adjective(self, word: str, gender: str, number: str, next_word: str) -> str:
+        """Return an adjective before its noun as it stands before `next_word`: "bel", "nouvel", "vieil"."""
+        from repair.languages.french.morphology import elides
+        from repair.languages.french.morphology.nominal import AFTER_VOWEL, BEFORE_VOWEL
+
+        if gender == "f" or number == "p":
+            return word
+        full = AFTER_VOWEL.get(word.lower(), word.lower())
+        made = BEFORE_VOWEL.get(full, full) if elides(next_word) else full
+        return made.capitalize() if word[:1].isupper() else made
+
     def reflexive(self, person: str, number: str) -> str:
         """Return the reflexive pronoun of a person."""
         return _REFLEXIVE.get((person, number), "se")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from repair.languages.french.morphology import compounds
 from repair.languages.french.morphology.conjugation import Slot, conjugate
-from repair.languages.french.morphology.nominal import FEMININES, PLURALS, SECOND_PLURALS, feminine, plural
+from repair.languages.french.morphology.nominal import AFTER_VOWEL, FEMININES, PLURALS, SECOND_PLURALS, feminine, plural
 
 _FUTURE = "ai as a ons ez ont ais ait ions iez aient"
 ER_ENDINGS = frozenset(
@@ -26,7 +26,7 @@ IR_ENDINGS = frozenset(
 _NO_STEM = ("ai", "èr", "eri", "ge", "eray")
 _GRAVE = re.compile(r"è([^aeiouy]{1,2}|[gq]u|gn|ch)$")
 _SINGULARS = {many: one for table in (PLURALS, SECOND_PLURALS) for one, many in table.items()}
-_MASCULINES = {her: him for him, her in FEMININES.items() if him != her}
+_MASCULINES = {her: him for him, her in FEMININES.items() if him != her and him not in AFTER_VOWEL}
 
 
 @lru_cache(maxsize=16384)

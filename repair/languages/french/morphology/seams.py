@@ -32,7 +32,9 @@ _AFTER_ARTICLE = frozenset("un une ou où et à au aux".split())
 _COUNT = re.compile(r"une? (?:à|ou|virgule|pour cent|pourcent)\b")
 _NEXT_WORD = re.compile(r"[\s\"«“'’(]*([\w-]+)")
 # Infinitives that are common nouns too: "de le dîner" is a seam, "de le savoir" is a pronoun and a verb.
-_NOUN_INFINITIVES = frozenset("dîner déjeuner souper goûter devoir sourire souvenir coucher lever parler".split())
+_NOUN_INFINITIVES = frozenset(
+    "dîner déjeuner souper goûter devoir sourire souvenir coucher lever parler pouvoir".split()
+)
 _CLITICS = frozenset("lui leur y en".split())
 
 
