@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from repair.core.edit import Edit
-from repair.core.finding import Finding, Suggestion
+from repair.core.finding import Finding, Severity, Suggestion
 from repair.core.text import Span
 from repair.report.outcome import Outcome
 from repair.report.places import Lines
@@ -74,7 +74,8 @@ def _finding(outcome: Outcome, lines: Lines, finding: Finding) -> dict[str, Any]
         "key": finding.key,
         "rule": finding.rule,
         "category": finding.category,
-        "severity": finding.severity.value,
+        "severity": "warning" if finding.severity is Severity.MINOR else "error",
+        "mqm_severity": finding.severity.value,
         "typography": finding.typography,
         **_offsets(place.span),
         "line": place.line,
@@ -84,16 +85,16 @@ def _finding(outcome: Outcome, lines: Lines, finding: Finding) -> dict[str, Any]
         "segment": finding.segment_id,
         "segment_start": finding.span.start,
         "segment_end": finding.span.end,
-        "suggestions": [_suggestion(lines, s) for s in finding.suggestions],
+        "suggestions": [_suggestion(lines, s, finding.message) for s in finding.suggestions],
     }
 
 
-def _suggestion(lines: Lines, suggestion: Suggestion) -> dict[str, Any]:
+def _suggestion(lines: Lines, suggestion: Suggestion, message: str) -> dict[str, Any]:
     return {
         "trust": str(suggestion.trust),
         "competing": suggestion.competing,
         "origin": suggestion.origin,
-        "reason": suggestion.reason,
+        "reason": suggestion.reason or message,
         "edits": [_edit(lines, e) for e in suggestion.edits],
     }
 
