@@ -9,11 +9,12 @@ from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hi
 from repair.languages.french.variants import variant_of
 from repair.rules.lazy import lazy
 
+_OPENS = lazy(r"(?P<comma>,) ?(?P<mark>[“«\"]) ?(?P<word>[a-zà-ÿ]+'?)")
 _LEAD = lazy(
-    r"\b(?P<verb>dit|déclaré|affirmé|ajouté|écrit|répondu|lancé|expliqué|prévenu|averti|tweeté|posté|publié|assuré"
-    r"|confié|insisté|conclu|précisé|demandé|noté|estimé|indiqué|plaisanté|raconté)(?: [^.,;:!?«»“”\"()]{0,50})?"
-    r"(?P<comma>,) ?(?P<mark>[“«\"]) ?(?P<word>[a-zà-ÿ]+'?)"
+    r"\b(?:dit|déclaré|affirmé|ajouté|écrit|répondu|lancé|expliqué|prévenu|averti|tweeté|posté|publié|assuré"
+    r"|confié|insisté|conclu|précisé|demandé|noté|estimé|indiqué|plaisanté|raconté)(?: [^.,;:!?«»“”\"()]{0,50})?$"
 )
+_REACH = 70
 _INVERTED = lazy(r"-(?:je|tu|ils?|elles?|on|nous|vous) (?:\w+ )?$")
 _CLAUSE = frozenset(
     "je j' tu il elle on nous vous ils elles c' ce ça cela le la les l' un une des mon ma mes son sa ses notre nos "
@@ -23,8 +24,11 @@ _CLAUSE = frozenset(
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    for match in _LEAD.finditer(text):
-        before = text[: match.start()]
+    for match in _OPENS.finditer(text):
+        lead = _LEAD.search(text[max(0, match.start() - _REACH) : match.start()])
+        if lead is None:
+            continue
+        before = text[: max(0, match.start() - _REACH) + lead.start()]
         sentence = before[max(before.rfind(". "), before.rfind("! "), before.rfind("? ")) + 1 :]
         if _INVERTED.search(before):
             continue
