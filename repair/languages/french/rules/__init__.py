@@ -45,6 +45,8 @@ MODULES: tuple[str, ...] = (
     "grammar_amounts",
     "grammar_agreement",
     "grammar_predicate",
+    "grammar_verb_number",
+    "grammar_participles",
     "grammar_reflexive",
     "grammar_countries",
     "grammar_missing_que",

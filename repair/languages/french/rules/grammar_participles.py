@@ -1,0 +1,247 @@
+"""Participles and articles that follow the wrong word: "ont triplées", "5 000 gardes ont été activé", "le native"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from repair.core.finding import Severity, Trust
+from repair.core.language import Analysis
+from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.agreement import adjective, participle, sure_noun
+from repair.languages.french.clauses import NAME
+from repair.languages.french.morphology import analyses, inflect
+from repair.languages.french.offices import FEMININES, WOMEN, office_gender, offices
+from repair.rules.lazy import Lazy, lazy
+
+# avoir + a participle that agrees though no object stands before it.
+_AVOIR = lazy(
+    r"(?:^|(?<=[.!?] )|(?<= : ))"
+    r"(?P<subject>(?:[Ll]es|[Dd]es|[Ss]es|[Cc]es|[Ll]eurs|[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) [^,.;:!?«»“”\"()]{3,90}? "
+    r"|[Ee]lles? |[Ii]ls )(?P<have>a|ont|avait|avaient|aura|auront|aurait|auraient)"
+    r"(?P<adverb>(?: (?:presque|plus que|déjà|aussi|également|encore|quasiment|pratiquement))?)"
+    r" (?P<done>[a-zà-ÿ]+é(?:es|e|s))(?= (?:de|depuis|en|à|au|pendant|durant|hier|dans|sur|après|par|cette|l'an|ce"
+    r"|le mois|la semaine)\b|[.;])"
+)
+_OBJECT = lazy(
+    r"\bqu'|\b(?:que|quels?|quelles?|combien|lesquel\w+|laquelle|dont|où|qui|nous|vous|en|se|y)(?![\w-])"
+    r"|\b[lmts]'(?=a)|\b(?:les?|la) $"
+)
+_NUMBER = (
+    r"(?:\d{1,3}(?:[ ,.]\d{3})+|\d+|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Dd]ix|[Vv]ingt|[Cc]ent)"
+)
+_COUNTED = lazy(
+    rf"(?<![\w,.'-])(?P<number>{_NUMBER}|[Ll]es|[Cc]es|[Pp]lusieurs)"
+    r" (?P<noun>[a-zà-öø-ÿœ-]{4,})(?: (?P<quality>[a-zà-öø-ÿœ]{4,}))?"
+    r" (?P<verb>ont été|avaient été|auront été|auraient été|sont|étaient|seront|furent)"
+    r" (?P<done>[a-zà-öø-ÿœ]{3,})(?![\w'-])"
+)
+
+
+def _check_avoir(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _AVOIR.finditer(text):
+        done = match["done"]
+        if not any(r.tense == "part.past" for r in analyses(done)) or _OBJECT.search(match["subject"]):
+            continue
+        if any(r.pos == "NOUN" for r in analyses(done)) or text[match.start() - 2 : match.start()].strip() in (
+            "'",
+            "-",
+        ):
+            continue
+        start, end = match.span("done")
+        made = done[:-2] if done.endswith("es") else done[:-1]
+        yield hit(passage, match.start("have"), end, "With *avoir*, the participle does not agree with the subject.",
+                  made, edit=(start, end))  # fmt: skip
+
+
+def _check_counted(passage: Passage, context: Context) -> Iterable[Hit]:
+    for match in _COUNTED.finditer(passage.text):
+        noun, done = match["noun"], match["done"]
+        if not any(r.pos == "NOUN" and r.number in ("p", "") for r in analyses(noun)) or not noun.endswith(("s", "x")):
+            continue
+        readings = participle(done)
+        if not readings or any(r.number in ("p", "") for r in readings):
+            continue
+        sure = sure_noun(noun, True)
+        gender = sure.gender if sure else ""
+        for reading in adjective(match["quality"]) if match["quality"] and not gender else ():
+            gender = gender or reading.gender
+        if match["quality"] and not any(r.number in ("p", "") for r in adjective(match["quality"])):
+            continue
+        past = next((r for r in readings if r.tense == "part.past"), None)
+        if past is None:
+            continue
+        gender = gender or past.gender
+        made = inflect(past.lemma, Analysis(past.lemma, "VERB", gender, "p", "", "part.past"))
+        if made and made != done:
+            start, end = match.span("done")
+            yield hit(
+                passage, match.start("verb"), end, "The participle agrees with the subject.", made, edit=(start, end)
+            )
+
+
+@cache
+def _women() -> Lazy:
+    listed = "|".join(sorted(WOMEN, key=len, reverse=True))
+    return lazy(
+        rf"(?P<lead>^|[.!?] |\b(?:dont|que|où|et|mais|ministre|présidente|actrice|chanteuse|sénatrice|joueuse|dit) |, )"
+        rf"(?P<name>(?:{listed})(?: {NAME}){{0,2}})"
+        rf"(?P<link>, | est un | était un )(?P<word>[a-zà-ÿ]+)(?P<after> (?:par|à|de|en|le)\b)?"
+    )
+
+
+_SAID_OF = frozenset(
+    "joué interprété incarné élu nommé arrêté accusé condamné né âgé doublé inculpé tué blessé".split()
+)
+
+
+def _check_women(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _women().finditer(text):
+        word = match["word"]
+        start, end = match.span("word")
+        if match["link"] == ", ":
+            if word in _SAID_OF and match["after"] and match["lead"] != "et ":
+                yield hit(passage, match.start("name"), end, "The participle agrees with the woman it speaks of.",
+                          word + "e", edit=(start, end))  # fmt: skip
+        elif word in offices() and (FEMININES.get(word) or office_gender(word) == ""):
+            link = match["link"].replace(" un ", " une ")
+            made = f"{link}{FEMININES.get(word, word)}"
+            yield hit(passage, start, end, "The article agrees with the woman it speaks of.", made,
+                      edit=(match.start("link"), end))  # fmt: skip
+
+
+_NATIVE = lazy(
+    r"(?<![\w'-])(?P<det>[Ll]e|[Uu]n) (?P<word>native|ressortissante|habitante|résidente|doyenne|cadette|benjamine"
+    r"|gagnante|lauréate|joueuse|championne|chanteuse|actrice|directrice|sénatrice|gouverneure|présidente|fondatrice|veuve|fille"
+    r"|femme|mère|sœur|reine|princesse|avocate|députée|conseillère|étudiante|patronne|nageuse|skieuse)(?![\w-])"
+)
+_NUMBER_ONE = lazy(r"(?<![\w'-])(?:[Ll]a|[Cc]ette|ancienne|[Uu]ne) (?:numéro|n°|nº) (?:un|deux|trois|\d+) "
+                   r"(?P<word>mondial|français"
+                   r"|américain|national|européen|britannique)(?![\w-])")  # fmt: skip
+_OF_FEMALE = {"mondial": "mondiale", "français": "française", "américain": "américaine", "national": "nationale",
+              "européen": "européenne"}  # fmt: skip
+_THOSE = lazy(r"(?<![\w'-])et ceux(?= d(?:e |u |es |'))")
+_PLURAL = lazy(r"[a-zà-öø-ÿœ]{4,}[sx](?![\w'-])")
+_CLAUSE_START = lazy(r"[.!?;:«»“”]")
+
+
+def _check_native(passage: Passage, context: Context) -> Iterable[Hit]:
+    text = passage.text
+    for match in _NATIVE.finditer(text):
+        new = {"le": "la", "Le": "La", "un": "une", "Un": "Une"}[match["det"]]
+        yield hit(passage, *match.span(), f"*{match['word']}* is feminine.", new, edit=match.span("det"))
+    for match in _NUMBER_ONE.finditer(text):
+        if made := _OF_FEMALE.get(match["word"]):
+            yield hit(passage, *match.span(), "The adjective agrees with the woman.", made, edit=match.span("word"))
+    for match in _THOSE.finditer(text):
+        first = max((m.end() for m in _CLAUSE_START.finditer(text, 0) if m.end() <= match.start()), default=0)
+        genders = {_noun_gender(m.group()) for m in _PLURAL.finditer(text[first : match.start()])} - {""}
+        if genders == {"f"}:
+            yield hit(passage, match.start() + 3, match.end(), "What *ceux* stands for is feminine.", "celles")
+
+
+def _noun_gender(word: str) -> str:
+    """Return the gender of a plural noun: "?" where it may be either, empty where the word is no noun."""
+    found = [r for r in analyses(word) if r.pos == "NOUN" and r.number in ("p", "")]
+    if not found:
+        return ""
+    sure = sure_noun(word, True)
+    return sure.gender if sure and sure.gender else "?"
+
+
+RULES = (
+    Rule(
+        name="grammar.participle-avoir",
+        category="grammar",
+        severity=Severity.MINOR,
+        doc="A participle with avoir agrees with an object before it, never with its subject.",
+        bad=(
+            Bad("Les ventes ont triplées depuis mai.", "Les ventes ont triplé depuis mai."),
+            Bad("La hausse des prix a commencée en mai.", "La hausse des prix a commencé en mai."),
+            Bad("Elles ont démissionnées hier.", "Elles ont démissionné hier."),
+        ),
+        good=(
+            Good("Les ventes ont triplé depuis mai."),
+            Good("Les fleurs qu'il a achetées en mai."),
+            Good("Les maisons, la foule les a brûlées en mai."),
+            Good("Elle a des idées arrêtées sur tout."),
+            Good("La ville l'a aidée à vivre ; les erreurs que la ville a commises."),
+            Good("Quelles maisons les gens ont achetées en mai ?"),
+            Good("Les hommes nous ont aidés à fuir."),
+            Good("Combien de voix la liste a récoltées en mai."),
+        ),
+        anchors=anchors("a ont avait avaient aura auront aurait auraient"),
+        trust=Trust.REVIEW,
+        check=_check_avoir,
+    ),
+    Rule(
+        name="grammar.participle-counted",
+        category="grammar",
+        severity=Severity.MINOR,
+        doc="A participle with être agrees with its subject, also where a number leads it.",
+        bad=(
+            Bad("Quelque 5 000 gardes nationaux ont été activé.", "Quelque 5 000 gardes nationaux ont été activés."),
+            Bad("Deux voitures ont été volé.", "Deux voitures ont été volées."),
+            Bad("Plusieurs écoles sont fermé.", "Plusieurs écoles sont fermées."),
+        ),
+        good=(
+            Good("Quelque 5 000 gardes nationaux ont été activés."),
+            Good("Deux voitures ont été volées, trois hommes sont là."),
+            Good("Les enfants sont tout petits."),
+            Good("Dix ans ont été perdus."),
+        ),
+        anchors=anchors("été sont étaient seront furent"),
+        trust=Trust.REVIEW,
+        check=_check_counted,
+    ),
+    Rule(
+        name="grammar.woman",
+        category="grammar",
+        severity=Severity.MINOR,
+        doc="English has no gender: what is said of a woman known by her first name stands in the masculine.",
+        bad=(
+            Bad(
+                "Le film suit Ben, dont Chelsea, joué par une débutante.",
+                "Le film suit Ben, dont Chelsea, jouée par une débutante.",
+            ),
+            Bad("Elizabeth Roux est un journaliste politique.", "Elizabeth Roux est une journaliste politique."),
+            Bad("Julia Roberts est un acteur connu.", "Julia Roberts est une actrice connu."),
+        ),
+        good=(
+            Good("Le fils de Chelsea, arrêté par la police, se tait."),
+            Good("Elizabeth Roux est journaliste."),
+            Good("Tom et Chelsea, joués par des débutants."),
+            Good("Julia est un prénom ; Victoria est un État."),
+            Good("Avec Emma, accusé de vol, Jean se tait."),
+        ),
+        anchors=anchors(WOMEN),
+        trust=Trust.REVIEW,
+        check=_check_women,
+    ),
+    Rule(
+        name="grammar.feminine",
+        category="grammar",
+        severity=Severity.MINOR,
+        doc="An article, adjective or pronoun in the masculine beside a feminine.",
+        bad=(
+            Bad("Âgée de 21 ans, le native de Miami gagne.", "Âgée de 21 ans, la native de Miami gagne."),
+            Bad("Elle a battu la numéro un mondial.", "Elle a battu la numéro un mondiale."),
+            Bad(
+                "Les actions de Ford ont perdu 4 % et ceux de Tesla 7 %.",
+                "Les actions de Ford ont perdu 4 % et celles de Tesla 7 %.",
+            ),
+        ),
+        good=(
+            Good("La native de Miami gagne, un natif de Lyon perd."),
+            Good("Elle a battu la numéro un mondiale, il est numéro un mondial."),
+            Good("Les titres de Ford ont perdu 4 % et ceux de Tesla 7 %."),
+            Good("Les actions des groupes et ceux de la ville baissent."),
+            Good("La mère et la fille sont là."),
+        ),
+        anchors=anchors("le un numéro n ceux"),
+        trust=Trust.REVIEW,
+        check=_check_native,
+    ),
+)
