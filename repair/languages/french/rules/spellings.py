@@ -35,6 +35,7 @@ _ELSEWHERE = {
     "Moscow": frozenset(("idaho",)),
 }
 _OTHER_NAME = lazy(r"[ -](?:[A-ZÀ-Ý][\w'-]+|\d)")
+_BOTH_WORDS = frozenset(s.lower() for spellings in BOTH for s in spellings)
 _SIGNS = lazy(r"\W+")
 _TITLE_BEFORE = lazy(r"(?:[A-ZÀ-Ý][\w.'-]*[ -]|\b(?:Jack|The|New|Port|East|West|North|South|Fort|Mount) )$")
 _FRENCH_BEFORE = lazy(
@@ -115,15 +116,13 @@ def _check_house(passage: Passage, context: Context) -> Iterable[Hit]:
 
 
 def _check_both(context: Context) -> Iterable[Hit]:
+    present: set[str] = set().union(*(_BOTH_WORDS & p.words for p in context.passages))
     for spellings in BOTH:
-        if any(context.style.names.get(s) for s in spellings):
+        if sum(s.lower() in present for s in spellings) < 2 or any(context.style.names.get(s) for s in spellings):
             continue
         used = {s: [p for p in context.passages if s.lower() in p.words] for s in spellings}
-        present = [s for s in spellings if used[s]]
-        if len(present) < 2:
-            continue
-        usual = max(present, key=lambda s: (len(used[s]), -spellings.index(s)))
-        for spelling in present:
+        usual = max(spellings, key=lambda s: (len(used[s]), -spellings.index(s)))
+        for spelling in spellings:
             if spelling == usual:
                 continue
             for passage in used[spelling]:
@@ -206,7 +205,7 @@ RULES = (
             Good("Kyiv attend.\nKyiv se bat."),
             Good("La Biélorussie et Kiev négocient."),
         ),
-        anchors=Anchors(words=frozenset(s.lower() for spellings in BOTH for s in spellings)),
+        anchors=Anchors(words=_BOTH_WORDS),
         trust=Trust.REVIEW,
         check_document=_check_both,
     ),
