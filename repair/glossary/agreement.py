@@ -10,6 +10,7 @@ from repair.glossary.phrasing import Phrasing, phrasing
 from repair.glossary.work import WITH_ARTICLE, CannotFitError, Piece, Work, source_noun
 
 _ADJUNCTS = 2
+_OPENERS = frozenset('«“"')
 
 
 def settle(work: Work, pieces: list[Piece]) -> None:
@@ -133,6 +134,8 @@ def _left(sentence: Sentence, pieces: list[Piece]) -> None:
     at = work.match.start - 1
     beside: list[tuple[int, str]] = []
     for _ in range(_ADJUNCTS + 2):
+        if at > 0 and tokens[at].lower in _OPENERS:
+            at -= 1
         if at < 0 or not tokens[at].word or _is_determiner(tokens[at].lower, words):
             break
         if sentence.preposition(at):
@@ -155,6 +158,8 @@ def _left(sentence: Sentence, pieces: list[Piece]) -> None:
         if turn.changed and at >= 0 and _stray(sentence, at):
             raise CannotFitError
         if at >= 0 and tokens[at].word and not sentence.preposition(at):
+            if any(made != _original(work, n) and not sentence.transitive(n) for n, made in beside):
+                raise CannotFitError  # "nouvelle et longue"
             return  # "ont commis des"
     for place, made in beside:
         work.sure &= made == _original(work, place)
@@ -202,8 +207,13 @@ def _further(sentence: Sentence, det: int) -> None:
         if turn.old_gender in genders and turn.gender not in genders:
             made = words.partitives[tokens[at].lower]
             _change(work, at, made.capitalize() if tokens[at].capital else made)
+            sentence.picked = True
+    elif picks and any(
+        a.gender == turn.old_gender != turn.gender and a.pos in ("ADJ", "PRON") for a in sentence.readings(at)
+    ):
+        raise CannotFitError
     elif sentence.clashing(at, any_number=picks) and not sentence.owned(at) and not sentence.transitive(at):
-        raise CannotFitError  # "rendre publique la", "la première des"
+        raise CannotFitError  # "rendre publique la"
 
 
 def _apposed(sentence: Sentence) -> None:
@@ -283,11 +293,15 @@ def _right(sentence: Sentence) -> None:
     """Agree what follows the match and belongs to its noun; give up where that is not clear."""
     work, turn = sentence.work, sentence.turn
     at = _beside(sentence)
-    joined = at < sentence.end and any(a.pos == "CCONJ" for a in sentence.readings(at))
+    joined = sentence.joined(at)
     for place in range(at, sentence.end):
         if not sentence.clashing(place):
-            if joined and sentence.clashing(place, any_number=True) and sentence.linked(place, at):
-                raise CannotFitError  # one participle for two nouns
+            if sentence.clashing(place, any_number=True) and sentence.linked(place, at):
+                if sentence.picked:
+                    one = Turn(turn.gender, "s", turn.old_gender, "s")
+                    _change(work, place, _agreed(work, place, one) or _original(work, place))
+                elif joined:
+                    raise CannotFitError  # one participle for two nouns
             continue
         owner = sentence.owner(place, at)
         if owner is Owner.OTHER:
@@ -322,9 +336,10 @@ def _beside(sentence: Sentence) -> int:
         if made is None or sentence.finite(at):
             break
         if made != _original(work, at) and sentence.ambiguous(at):  # "dit", "conduit"
-            if sentence.alone(at):
+            passive = at + 1 < sentence.end and tokens[at + 1].lower == "par"
+            if not passive and sentence.alone(at):
                 break
-            if at + 1 >= sentence.end or tokens[at + 1].lower != "par":
+            if not passive:
                 raise CannotFitError
         work.sure &= made == _original(work, at)
         _change(work, at, made)

@@ -49,6 +49,7 @@ class Sentence:
         self.work, self.turn = work, turn
         self.tokens = work.tokens
         self._words = phrasing(work.language)
+        self.picked = False  # "une des" became "un des": what is linked agrees with that, in the singular
         self.start = self._bound(work.match.start, -1)
         self.end = self._bound(work.match.end - 1, 1)
 
@@ -96,8 +97,8 @@ class Sentence:
 
     def transitive(self, at: int) -> bool:
         """Tell whether avoir makes a participle of the word at `at`."""
-        verb, linked = self._governor(at, self.start)
-        return not linked and verb >= self.start and self._auxiliary(verb, self._words.have)
+        verb = self._back(at)
+        return verb >= self.start and self._auxiliary(verb, self._words.have)
 
     def ambiguous(self, at: int) -> bool:
         """Tell whether a word right after the noun may be its participle or its verb."""
@@ -126,6 +127,17 @@ class Sentence:
             return Owner.UNCLEAR if self._rival(after, at, at) else Owner.OURS
         return self._whose(at)
 
+    def joined(self, after: int) -> bool:
+        """Tell whether another noun is joined to ours by a conjunction, before or after."""
+        before = self.work.match.start - 1
+        while before > self.start and (self._is_determiner(before) or self._qualifies(before)):
+            before -= 1
+        return any(a.pos == "CCONJ" for n in (before, after) if self.start <= n < self.end for a in self.readings(n))
+
+    def _qualifies(self, at: int) -> bool:
+        found = self.readings(at)
+        return any(a.pos in ("ADJ", "NUM") for a in found) and not any(a.pos == "CCONJ" for a in found)
+
     def linked(self, at: int, after: int) -> bool:
         """Tell whether a verb after the noun phrase links the word at `at` to its subject."""
         return self._governor(at, after)[1]
@@ -135,19 +147,23 @@ class Sentence:
         return self._rival(self.start, at, at)
 
     def _whose(self, at: int) -> Owner:
-        return Owner.OTHER if self.rival(at) else Owner.UNCLEAR
+        match = self.work.match
+        known = self._rival(self.start, match.start, at, names=False) or self._rival(match.end, at, at, names=False)
+        return Owner.OTHER if known else Owner.UNCLEAR
 
     def rival(self, at: int) -> bool:
         """Tell whether another noun or name before `at` could be what a word of the old gender and number means."""
         match = self.work.match
         return self._rival(self.start, match.start, -1) or self._rival(match.end, at, -1)
 
-    def _rival(self, first: int, last: int, at: int) -> bool:
+    def _rival(self, first: int, last: int, at: int, *, names: bool = True) -> bool:
         for place in range(first, last):
             token = self.tokens[place]
-            if token.proper:
-                return True
-            if token.lower in self._words.subjects:
+            if token.proper and names:
+                found = [a for a in self.readings(place) if a.pos == "NOUN"]
+                if not found or any(self._matches(a, at) for a in found):
+                    return True
+            elif token.lower in self._words.subjects:
                 if any(a.pos == "PRON" and self._matches(a, at) for a in self.readings(place)):
                     return True
             elif self._noun(place) and self._agrees(place, at):
@@ -234,20 +250,26 @@ class Sentence:
             place = self._back(place)
         return place, linked
 
-    def _verb_start(self, verb: int) -> int:
-        """Return the word before a verb, its clitics, adverbs and auxiliaries skipped."""
+    def _before_verb(self, verb: int) -> int:
+        """Return the word before a verb, its clitics, adverbs and (where it is no finite form) auxiliaries skipped."""
         place = verb - 1
-        while place >= self.start and (
-            self.tokens[place].lower in self._words.clitics
-            or self._words.is_adverb(self.tokens[place].lower)
-            or self.tokens[place].lower in auxiliaries(self.work.language)
-            or (self._verbal(place) and not self._noun(place))
-        ):
+        complete = self._personal(verb)
+        while place >= self.start:
+            if self._verbal(place) and not complete and not self._noun(place):
+                complete = self._personal(place)
+            elif self.tokens[place].lower not in self._words.clitics and not self._words.is_adverb(
+                self.tokens[place].lower
+            ):
+                break
             place -= 1
         return place
 
+    def _personal(self, at: int) -> bool:
+        found = [a for a in self.readings(at) if a.pos in ("VERB", "AUX")]
+        return bool(found) and bool(found[0].person)
+
     def _subject(self, verb: int, after: int, at: int) -> Owner:
-        before = self._verb_start(verb)
+        before = self._before_verb(verb)
         if before < after:
             return Owner.OTHER if self.governed() else Owner.OURS
         word = self.tokens[before].lower
@@ -258,13 +280,31 @@ class Sentence:
             if self._plain(after, before - (self.tokens[before - 1].lower == ",")):
                 return Owner.UNCLEAR if rival else Owner.OURS
             return Owner.OTHER if rival else Owner.UNCLEAR
-        if self._plain(after, verb):
+        if self._plain(after, before + 1):
             return Owner.OTHER if self.governed() else Owner.OURS
-        if self.tokens[before].proper or self._bare(after, verb, at):
+        if self._interrupted(after, before):
+            return Owner.UNCLEAR if self.governed() else Owner.OURS
+        if self.preposition(before) and not self._personal(verb):  # "a une chance d'être"
+            main = next((n for n in range(before, after - 1, -1) if self.finite(n) and self._personal(n)), -1)
+            if main < 0:
+                return self._whose(at)
+            return Owner.UNCLEAR if self._rival(main, verb, at) else self._subject(main, after, at)
+        if self.tokens[before].proper or self._bare(after, before + 1, at):
             return Owner.OTHER
         if self._rival(after, verb, at) or self.governed():
             return Owner.UNCLEAR
         return self._whose(at) if any(self.finite(n) for n in range(self.start, self.work.match.start)) else Owner.OURS
+
+    def _interrupted(self, after: int, before: int) -> bool:
+        """Tell whether an aside or a relative clause, now complete, stands between the noun and token `before`."""
+        if self.tokens[before].lower == ",":
+            first = next(n for n in range(after, before + 1) if self.tokens[n].lower == ",")
+            return first < before and self._plain(after, first)
+        if not self._verbal(before):
+            return False
+        opened = (*self._words.relatives, self._words.relative)
+        first = next((n for n in range(after, before) if self.tokens[n].lower in opened), -1)
+        return first >= 0 and self._plain(after, first) and not self._rival(after, first, -1)
 
     def _bare(self, first: int, last: int, at: int) -> bool:
         """Tell whether a noun that no preposition governs stands there, and could be the subject."""

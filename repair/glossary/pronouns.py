@@ -28,7 +28,8 @@ def check(sentence: Sentence, after: int) -> None:
         if _incised(sentence, after, at) or _impersonal(sentence, at):
             continue
         free = word in words.subjects and sentence.governed()
-        if at < sentence.end and not free and not sentence.rival(at):
+        later = at > sentence.end and word in words.expletives  # "Il" of the next sentence is somebody, or nothing
+        if not (free or later or sentence.rival(at)):
             raise CannotFitError
         work.sure = False
 
