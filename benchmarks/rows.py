@@ -34,8 +34,8 @@ def main() -> int:
     args = parser.parse_args()
     french = load_language("fr")
     named = {path.resolve() for path in args.tables}
-    names = {path.name for path in args.tables}  # a copy stands for the built-in table of its name
-    others = [path for path in builtin_paths("fr") if path.name not in names]
+    names = {_name(path) for path in args.tables}  # a copy stands for the built-in table of its name
+    others = [path for path in builtin_paths("fr") if _name(path) not in names]
     try:
         glossary = load([*args.tables, *others], strict=False)
     except GlossaryError as error:
@@ -49,6 +49,10 @@ def main() -> int:
     if args.hits:
         hits(args, rule(glossary, french), shown)
     return bool(wrong)
+
+
+def _name(path: Path) -> tuple[bool, str]:
+    return path.resolve().parent.name == "calques", path.name
 
 
 def hits(args: argparse.Namespace, everything: object, shown: set[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from repair.glossary.term import Term
 
 FOLDER = "calques"
 RENDERINGS = "renderings.csv"
+SUPPORT = frozenset((RENDERINGS, expressions.SUBJECTS))
 
 
 def terms_of(path: Path, builtin: Path) -> list[Term]:
@@ -20,15 +23,29 @@ def terms_of(path: Path, builtin: Path) -> list[Term]:
     Raises:
         GlossaryError: the table, its renderings or its counts are wrong.
     """
+    found = support(path, builtin)
+    return list(expand(expressions.read(path, builtin), found.renderings, found.counts))
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What stands beside tables of expressions."""
+
+    renderings: Renderings
+    counts: Mapping[str, int]
+
+
+def support(path: Path, builtin: Path) -> Support:
+    """Return the renderings and counts for a table: those of its folder, else the built-in ones."""
     folder = path.parent
     table = folder / RENDERINGS
     counts = attested.read(folder if (folder / attested.NAME).exists() else builtin).counts
-    return list(expand(expressions.read(path), _renderings(table if table.exists() else builtin / RENDERINGS), counts))
+    return Support(_renderings(table if table.exists() else builtin / RENDERINGS), counts)
 
 
 def is_support(header: list[str]) -> bool:
-    """Tell a table of renderings by its first line."""
-    return tuple(header) == renderings.COLUMNS
+    """Tell a table of renderings or subjects by its first line."""
+    return tuple(header) in (renderings.COLUMNS, expressions.SUBJECT_COLUMNS)
 
 
 def _renderings(path: Path) -> Renderings:

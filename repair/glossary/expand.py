@@ -6,6 +6,7 @@ decision are folded into few patterns with alternatives.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from repair.glossary.renderings import Rendering, Renderings
 from repair.glossary.term import Term
 
 DOUBTFUL, COMMON = 1, 8  # how often human French has a variant that needs its context; one that is no calque
+_VERB = re.compile(r"(\[[^\]]+:v\])")
+_VERBS = frozenset(("v", "pp", "inf"))
+_INFLECTED = re.compile(r":(?:v|pp|inf)\]")
 _LINK = "(DE/À/en/pour/par/sur)"
 _MOST = 4000  # variants of one order
 _ORDERS = {
@@ -72,11 +76,13 @@ def expand(
 def terms(expression: Expression, table: Renderings, counts: Mapping[str, int]) -> Iterator[Term]:
     """Yield the terms of one expression; its examples go with the first."""
     first = True
+    verb = ":v]" in expression.target
     for source, gate in _sources(expression, table, counts):
+        shown = verb and not _INFLECTED.search(source)  # nothing tells the tense: the place is only shown
         yield Term(
             id=expression.id,
             source=source,
-            target=expression.target,
+            target="" if shown else _target(expression.target, source),
             english=expression.english,
             category=expression.category,
             trust=expression.trust,
@@ -92,26 +98,33 @@ def terms(expression: Expression, table: Renderings, counts: Mapping[str, int]) 
 
 
 def _unless(expression: Expression, source: str) -> str:
-    """Add that a reflexive verb in a compound tense is another verb."""
-    reflexive = "before: se [être:v]" if expression.words[0].pos == "v" and source[0] in "([" else ""
+    """Add that a reflexive verb is another verb."""
+    reflexive = "before: se; before: se [être:v]" if expression.words[0].pos == "v" and source[0] in "([" else ""
     return "; ".join(filter(None, (expression.unless, reflexive)))
+
+
+def _target(target: str, source: str) -> str:
+    """Keep the adverb that may stand behind the verb."""
+    if "(ADV)" not in source or "ADV" in target:
+        return target
+    return "|".join(_VERB.sub(r"\1 ADV", part, count=1) for part in target.split("|"))
 
 
 def _sources(expression: Expression, table: Renderings, counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     seen = set()
     for number, places in enumerate(orders(expression, table)):
-        by_gate: dict[str, list[Rows]] = defaultdict(list)
+        by_gate: dict[tuple[str, bool], list[Rows]] = defaultdict(list)
         for variant in variants(expression, number, places):
             gate = decided(expression, counts.get(variant.key, 0))
             if gate is not None:
-                by_gate[gate].append(variant.words)
-        for gate, rows in sorted(by_gate.items()):
+                by_gate[gate, any(word.pos in _VERBS for word in variant.words)].append(variant.words)
+        for (gate, _), rows in sorted(by_gate.items()):
             for folded in fold_rows(rows):
                 source = _source(places, folded)
                 if (source, gate) not in seen:
                     seen.add((source, gate))
                     yield source, gate
-    yield from ((pattern, expression.context) for pattern in expression.also)
+    yield from ((pattern, expression.context) for pattern in expression.also if (pattern, expression.context) not in seen)
 
 
 def decided(expression: Expression, count: int) -> str | None:
@@ -153,8 +166,8 @@ def orders(expression: Expression, table: Renderings) -> Iterator[tuple[Place, .
     parts = list(_parts(expression.words))
     choices = []
     for number, part in enumerate(parts):
-        before = parts[number - 1][0].pos if number else ""
-        choices.append(list(_arranged(expression, part, before, table)))
+        lead = _lead(expression, parts, number, table)
+        choices.append(list(_arranged(expression, part, lead, table)))
     for chosen in product(*choices):
         yield tuple(place for part in chosen for place in part)
 
@@ -181,13 +194,25 @@ def _phrase(words: list[Word]) -> Iterator[list[Word]]:
     yield from ([word] for word in words[last + 1 :])
 
 
-def _arranged(expression: Expression, part: list[Word], before: str, table: Renderings) -> Iterator[tuple[Place, ...]]:
-    lead: tuple[str, ...] = ()
-    if before == "v":
-        lead = ("(ADV)", "(DET/DE)") if part[0].pos in "an" else ("(ADV)",)
-    elif before == "p" and part[0].pos in "an":
-        lead = ("(DET)",)
-    if part[0].pos == "d":
+def _lead(expression: Expression, parts: Sequence[list[Word]], number: int, table: Renderings) -> tuple[str, ...]:
+    """Return the slots that are open before a part: articles, adverbs, a particle that the verb may have swallowed."""
+    noun = parts[number][0].pos in "an"
+    before = [part[0] for part in parts[:number] if part[0].pos != "d"]
+    if not before:
+        return ()
+    particle = ""
+    if before[-1].pos == "o":
+        particle = "/".join(row.source for row in _rows(expression, before.pop(), table, False))
+    if before and before[-1].pos == "v":
+        lead = ("(ADV)", f"({particle})" if particle else "", "(DET/DE)" if noun else "")
+        return tuple(filter(None, lead))
+    return ("(DET)",) if noun and before and before[-1].pos == "p" else ()
+
+
+def _arranged(
+    expression: Expression, part: list[Word], lead: tuple[str, ...], table: Renderings
+) -> Iterator[tuple[Place, ...]]:
+    if part[0].pos in "do":
         yield ()  # its place is open before every noun
         return
     rows = [_rows(expression, word, table, word is not part[-1]) for word in part]

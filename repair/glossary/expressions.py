@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
@@ -20,6 +21,9 @@ COLUMNS = (
     "expression", "target", "category", "trust", "context", "doubtful", "unless", "renderings", "also", "except",
     "note", "bad", "repaired", "good",
 )  # fmt: skip
+SUBJECTS = "subjects.csv"
+SUBJECT_COLUMNS = ("subject", "words")
+_SUBJECT = re.compile(r"@(\w+)")
 _TRUST = {t.name.lower(): t for t in Trust}
 
 
@@ -63,8 +67,8 @@ def is_expressions(header: list[str]) -> bool:
     return "expression" in (name.strip().lower() for name in header)
 
 
-def read(path: Path) -> list[Expression]:
-    """Return the expressions of a table.
+def read(path: Path, builtin: Path | None = None) -> list[Expression]:
+    """Return the expressions of a table; `builtin` has the subjects where its folder has none.
 
     Raises:
         GlossaryError: the file can't be read, or a row is wrong.
@@ -77,17 +81,29 @@ def read(path: Path) -> list[Expression]:
     for name in rows.fieldnames or ():
         if name not in COLUMNS:
             raise GlossaryError(f"there is no such column; use {', '.join(COLUMNS)}", path, 1, repr(name))
+    own = path.parent / SUBJECTS
+    subjects = _subjects(own if own.exists() or builtin is None else builtin / SUBJECTS)
     found: list[Expression] = []
     seen: dict[str, int] = {}
     for row in rows:
         if None in row:
             raise GlossaryError(f"has more cells than {len(COLUMNS)}: quote those with commas", path, rows.line_num)
         if any((cell or "").strip() for cell in row.values()):
-            found.append(_expression(row, path, rows.line_num, seen))
+            found.append(_expression(row, path, rows.line_num, seen, subjects))
     return found
 
 
-def _expression(row: dict[str, str], path: Path, line: int, seen: dict[str, int]) -> Expression:
+def _subjects(path: Path) -> Mapping[str, str]:
+    """Return the conditions that stand for subjects: one of their words occurs in the document."""
+    if not path.exists():
+        return {}
+    rows = csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline=""))
+    return {row["subject"]: "doc: " + "/".join(row["words"].split()) for row in rows}
+
+
+def _expression(
+    row: dict[str, str], path: Path, line: int, seen: dict[str, int], subjects: Mapping[str, str]
+) -> Expression:
     cells = {c: (row.get(c) or "").strip() for c in COLUMNS}
     column = "expression"
     try:
@@ -102,6 +118,7 @@ def _expression(row: dict[str, str], path: Path, line: int, seen: dict[str, int]
         column = "target"
         parse_target(cells["target"])
         for column in ("context", "doubtful", "unless"):
+            cells[column] = _SUBJECT.sub(partial(_subject, subjects), cells[column])
             for conditions in split_gate(cells[column]):
                 for _, pattern in conditions:
                     parse(pattern, slots=True)
@@ -151,6 +168,12 @@ def _expression(row: dict[str, str], path: Path, line: int, seen: dict[str, int]
         path=str(path),
         line=line,
     )
+
+
+def _subject(subjects: Mapping[str, str], match: re.Match[str]) -> str:
+    if match[1] not in subjects:
+        raise GlossaryError(f"there is no subject {match[1]!r}: use {', '.join(sorted(subjects))}")
+    return subjects[match[1]]
 
 
 def parse_expression(text: str) -> tuple[Word, ...]:

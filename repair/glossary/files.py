@@ -53,7 +53,7 @@ def builtin_folder(code: str) -> Path:
 def builtin_paths(code: str) -> tuple[Path, ...]:
     """Return the tables of terms that come with the program, those of expressions last."""
     folder = builtin_folder(code)
-    derived = (path for path in (folder / calques.FOLDER).glob("*.csv") if path.name != calques.RENDERINGS)
+    derived = (path for path in (folder / calques.FOLDER).glob("*.csv") if path.name not in calques.SUPPORT)
     return (*sorted(folder.glob("*.csv")), *sorted(derived))
 
 

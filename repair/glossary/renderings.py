@@ -19,11 +19,20 @@ PARTS = {
     "v": "verb",
     "a": "adjective",
     "r": "adverb",
-    "p": "preposition or particle",
+    "p": "preposition",
+    "o": "particle that a French verb may swallow",
     "d": "determiner",
     "x": "word",
 }
 _RENDERING = re.compile(r"(?P<text>[^:\s]+)(?::(?P<pos>n[mf]?|v|a|pp|inf))?")
+
+
+_CONTRACTED = {"_de": ("_de", "_du", "_des", "_d'"), "_à": ("_à", "_au", "_aux"), "qu'à": ("qu'à", "qu'au", "qu'aux")}
+
+
+def _contracted(text: str) -> list[tuple[str, str]]:
+    """Return the ends that a preposition may have before an article."""
+    return next(([(end, e) for e in ends] for end, ends in _CONTRACTED.items() if text.endswith(end)), [("", "")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,9 @@ class Rendering:
     @property
     def source(self) -> str:
         """The word as the pattern language writes it."""
-        return f"[{self.text}:{self.pos}]" if self.pos else self.text
+        if self.pos:
+            return f"[{self.text}:{self.pos}]"
+        return "/".join(self.text.removesuffix(end) + made for end, made in _contracted(self.text))
 
     def __str__(self) -> str:
         return self.text.replace("_", " ")
@@ -52,8 +63,12 @@ class Renderings:
         return len(self.words)
 
     def of(self, word: str, pos: str) -> tuple[Rendering, ...]:
-        """Return the renderings of a word, none where the table lacks it."""
-        return self.words.get((word.lower(), pos), ())
+        """Return the renderings of a word (of its singular, where it has none of its own), none for unknown words."""
+        word, pos = word.lower(), "p" if pos == "o" else pos
+        for form in (word, word.removesuffix("s"), word.removesuffix("es")) if pos == "n" else (word,):
+            if (form, pos) in self.words:
+                return self.words[form, pos]
+        return ()
 
 
 def renderings(cell: str) -> tuple[Rendering, ...]:

@@ -2,7 +2,8 @@
 
     python training/calques/attest.py [glossaries/fr/calques] [--data ../shared/data] [--cache FILE.npz] [--check]
 
-A variant is counted where forms of its words stand in its order, at most WINDOW words apart. The texts are 22 million
+A variant is counted where forms of its words stand in its order, at most WINDOW words apart and with nothing but words
+of grammar between. The texts are 22 million
 words of novels, theatre, debates and encyclopaedia, and the human French of news (wmt08-wmt11), whose places weigh
 four. `--check` only tells whether all variants of the tables have been counted, which needs no texts.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,35 +23,61 @@ from earned import WORD, Texts
 from silence import TUNE, rows
 
 from repair.core.text import fold
-from repair.glossary import attested, expressions, renderings
+from repair.glossary import attested, calques, expressions, renderings
 from repair.glossary.expand import COMMON, orders, variants
+from repair.glossary.phrasing import phrasing
 from repair.languages import load
 
 WINDOW, GAP, NEWS = 4, 8, 4
 
 
-class News:
-    """The words of the human news, by place."""
+class Places:
+    """A text as numbers: where each word stands, and where nothing but words of grammar stand between two places."""
 
-    def __init__(self, data: Path) -> None:
-        self._places: dict[str, list[int]] = {}
-        at = 0
-        for line in rows(data, "ref_fr", TUNE):
-            for word in WORD.findall(fold(line).lower()):
-                self._places.setdefault(word, []).append(at)
-                at += 1
-            at += GAP
+    def __init__(self, words: Mapping[str, int], stream: np.ndarray) -> None:
+        self._words = words
+        self._order = np.argsort(stream, kind="stable")
+        self._starts = np.searchsorted(stream[self._order], np.arange(len(words) + 1))
+        closed = phrasing(load("fr")).closed
+        little = {part.strip("'") for slot in ("DET", "DE", "À") for words_ in closed[slot] for part in words_}
+        little |= {"en", "pour", "par", "sur"} | {w for w in words if phrasing(load("fr")).is_adverb(w)}
+        telling = np.ones(len(words) + 1, dtype=np.int64)
+        telling[[words[w] for w in little if w in words]] = 0
+        self._telling = np.cumsum(telling[stream])  # the gaps between lines are words that tell
 
-    def places(self, forms: Sequence[str]) -> np.ndarray:
+    def of(self, forms: Iterable[str]) -> np.ndarray:
         """Return where any of `forms` stands, in order."""
-        found = sorted(p for form in forms for p in self._places.get(form, ()))
-        return np.array(found, dtype=np.int64)
+        known = [self._words[f] for f in forms if f in self._words]
+        found = [self._order[self._starts[i] : self._starts[i + 1]] for i in known]
+        return np.sort(np.concatenate(found)) if found else np.array([], dtype=np.int64)
+
+    def bare(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        """Tell for pairs of places whether only words of grammar stand between them."""
+        return self._telling[second - 1] == self._telling[first]
+
+
+def books(data: Path, cache: Path | None) -> Places:
+    """Return the human texts that are no news."""
+    texts = Texts(data, cache)
+    stream = np.full(int(texts.order.max()) + 1 + GAP, len(texts.words), dtype=np.int32)
+    stream[texts.order[texts.starts[0] :]] = np.repeat(np.arange(len(texts.words)), np.diff(texts.starts))
+    return Places(texts.words, stream)
+
+
+def news(data: Path) -> Places:
+    """Return the human French of news."""
+    ids: dict[str, int] = {}
+    stream: list[int] = []
+    for line in rows(data, "ref_fr", TUNE):
+        stream += (ids.setdefault(word, len(ids)) for word in WORD.findall(fold(line).lower()))
+        stream += [-1] * GAP
+    return Places(ids, np.array([len(ids) if n < 0 else n for n in stream], dtype=np.int32))
 
 
 class Counter:
     """Counts sequences of words, each in any of its forms."""
 
-    def __init__(self, texts: Sequence[tuple[Texts | News, int]]) -> None:
+    def __init__(self, texts: Sequence[tuple[Places, int]]) -> None:
         self._texts = texts
         self._language = load("fr")
         self._cache: dict[tuple[int, str], np.ndarray] = {}
@@ -69,14 +96,15 @@ class Counter:
                 return 0
             index = np.searchsorted(following, at, side="right")
             inside = index < len(following)
-            nearest = following[index[inside]]
-            at = nearest[nearest - at[inside] <= WINDOW]
+            nearest, before = following[index[inside]], at[inside]
+            near = (nearest - before <= WINDOW) & self._texts[number][0].bare(before, nearest)
+            at = nearest[near]
         return len(at)
 
     def _places(self, number: int, word: str) -> np.ndarray:
         if (number, word) not in self._cache:
             forms = {form.lower() for form, _ in self._language.forms(word, "")} | {word}
-            self._cache[number, word] = self._texts[number][0].places(sorted(forms))
+            self._cache[number, word] = self._texts[number][0].of(sorted(forms))
         return self._cache[number, word]
 
 
@@ -84,7 +112,7 @@ def keys(folder: Path) -> Iterator[str]:
     """Yield the keys of all variants of the tables of a folder."""
     table = renderings.read(folder / "renderings.csv")
     for path in sorted(folder.glob("*.csv")):
-        if path.name != "renderings.csv":
+        if path.name not in calques.SUPPORT:
             for expression in expressions.read(path):
                 for number, places in enumerate(orders(expression, table)):
                     yield from (variant.key for variant in variants(expression, number, places))
@@ -103,7 +131,7 @@ def main() -> int:
         fresh = attested.read(args.folder).digest == attested.digest(every)
         print("all variants are counted" if fresh else "variants have changed: run this without --check")
         return int(not fresh)
-    counter = Counter(((Texts(args.data, args.cache), 1), (News(args.data), NEWS)))
+    counter = Counter(((books(args.data, args.cache), 1), (news(args.data), NEWS)))
     counts = {key: counter.count(key) for key in every}
     attested.write(args.folder, counts)
     seen = [c for c in counts.values() if c]

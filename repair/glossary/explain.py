@@ -1,0 +1,67 @@
+"""What the engine derives from an expression: its garbles, how often human French has them, what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from repair.glossary import calques, expressions
+from repair.glossary.expand import COMMON, decided, key, orders, variants
+from repair.glossary.expressions import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """One garble of an expression."""
+
+    expression: Expression
+    words: str
+    count: int  # in human French
+    kept: bool
+    context: str
+
+    @property
+    def decision(self) -> str:
+        """What became of it, in words."""
+        if self.count >= COMMON:
+            return "good French, dropped"
+        if not self.kept:
+            return "now and then in good French, dropped for want of a context"
+        return f"only beside {self.context}" if self.context else "always"
+
+
+def derived(tables: Sequence[Path], builtin: Path, wanted: str) -> Iterator[Derived]:
+    """Yield the garbles of the expressions that hold the words of `wanted`.
+
+    Raises:
+        GlossaryError: a table is wrong.
+    """
+    words = set(wanted.lower().split())
+    for path in tables:
+        support = calques.support(path, builtin)
+        for expression in expressions.read(path, builtin):
+            if words <= set(expression.english.lower().split()):
+                yield from _of(expression, support)
+
+
+def _of(expression: Expression, support: calques.Support) -> Iterator[Derived]:
+    seen = set()
+    for number, places in enumerate(orders(expression, support.renderings)):
+        for variant in variants(expression, number, places):
+            words = key(variant.words)
+            if words not in seen:
+                seen.add(words)
+                count = support.counts.get(words, 0)
+                gate = decided(expression, count)
+                yield Derived(expression, words, count, gate is not None, gate or "")
+    for pattern in expression.also:
+        yield Derived(expression, pattern, 0, True, expression.context)
+
+
+def idle(path: Path, builtin: Path) -> Iterator[Expression]:
+    """Yield the expressions of which human French leaves no garble."""
+    support = calques.support(path, builtin)
+    for expression in expressions.read(path, builtin):
+        if not any(one.kept for one in _of(expression, support)):
+            yield expression
