@@ -59,6 +59,7 @@ MODULES: tuple[str, ...] = (
     "grammar_bare_region",
     "furniture_byline",
     "grammar_until",
+    "grammar_small_words",
     "quotes_lead",
     "quotes_incise",
     "quotes_order",
