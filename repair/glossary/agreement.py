@@ -194,10 +194,10 @@ def _further(sentence: Sentence, det: int) -> None:
     at = det - 1
     if tokens[det].lower not in WITH_ARTICLE and at >= 0 and tokens[at].lower in ("de", "d'"):
         at -= 1
-    elif tokens[det].lower not in WITH_ARTICLE and at > 1 and sentence.copula(at) and tokens[at - 1].lower == "que":
-        first = tokens[at - 2].lower
-        if first in ("quel", "quelle", "quels", "quelles"):
-            _change(work, at - 2, words.determiner(_original(work, at - 2), turn.gender, turn.number, ""))
+    elif tokens[det].lower not in WITH_ARTICLE and at > 0 and sentence.copula(at):
+        first = at - 2 if at > 1 and tokens[at - 1].lower == "que" else at - 1
+        if tokens[first].lower in words.attributes:
+            _change(work, first, words.determiner(_original(work, first), turn.gender, turn.number, ""))
         return
     if at < sentence.start or not tokens[at].word:
         return
@@ -263,7 +263,7 @@ def _adjective(work: Work, at: int) -> str | None:
     readings = work.language.analyses(_original(work, at))
     if any(a.pos == "DET" for a in readings):
         return _original(work, at)
-    if any(a.pos in ("ADP", "PRON", "CCONJ", "SCONJ") for a in readings):
+    if any(a.pos in ("ADP", "CCONJ", "SCONJ") for a in readings):
         return None
     return _original(work, at) if any(a.pos == "ADJ" or a.tense == "part.past" for a in readings) else None
 
@@ -274,10 +274,11 @@ def _agreed(work: Work, at: int, turn: Turn) -> str | None:
     readings = work.language.analyses(word)
     if any(a.pos == "DET" for a in readings) and at < work.match.start:  # tel, même, certain
         return phrasing(work.language).determiner(word, turn.gender, turn.number, "")
+    blocked = ("ADP", "CCONJ", "SCONJ") if at < work.match.start else ("ADP", "DET", "PRON", "CCONJ", "SCONJ")
     able = [
         a for a in readings if (a.pos == "ADJ" or a.tense == "part.past") and a.agrees(turn.old_gender, turn.old_number)
     ]
-    if not able or any(a.pos in ("ADP", "DET", "PRON", "CCONJ", "SCONJ") for a in readings):
+    if not able or any(a.pos in blocked for a in readings):
         return None
     reading = able[0]
     like = Analysis(reading.lemma, reading.pos, turn.gender, turn.number, "", reading.tense)
@@ -295,6 +296,8 @@ def _right(sentence: Sentence) -> None:
     at = _beside(sentence)
     joined = sentence.joined(at)
     for place in range(at, sentence.end):
+        if sentence.pronominal(place, at):
+            raise CannotFitError
         if not sentence.clashing(place):
             if sentence.clashing(place, any_number=True) and sentence.linked(place, at):
                 if sentence.picked:
@@ -309,7 +312,7 @@ def _right(sentence: Sentence) -> None:
         made = _agreed(work, place, turn) if owner is Owner.OURS else None
         if made is None:
             raise CannotFitError
-        work.sure = False
+        work.sure, sentence.settled = False, True
         _change(work, place, made)
     pronouns.check(sentence, at)
 
@@ -341,7 +344,10 @@ def _beside(sentence: Sentence) -> int:
                 break
             if not passive:
                 raise CannotFitError
-        work.sure &= made == _original(work, at)
+        if made != _original(work, at):
+            if tokens[at].lower in words.depictive:
+                raise CannotFitError  # "elle a fait l'offre seule"
+            work.sure, sentence.settled = False, True
         _change(work, at, made)
         if article >= 0:
             _change(work, article, words.determiner(_original(work, article), turn.gender, turn.number, "plus"))

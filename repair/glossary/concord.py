@@ -49,6 +49,7 @@ class Sentence:
         self.work, self.turn = work, turn
         self.tokens = work.tokens
         self._words = phrasing(work.language)
+        self.settled = False  # a word after the match was made to agree
         self.picked = False  # "une des" became "un des": what is linked agrees with that, in the singular
         self.start = self._bound(work.match.start, -1)
         self.end = self._bound(work.match.end - 1, 1)
@@ -78,6 +79,13 @@ class Sentence:
         if not able or not any(map(turn.clashes, able)) or any(a.agrees(turn.gender, turn.number) for a in able):
             return False
         return not self._named(at)
+
+    def pronominal(self, at: int, after: int) -> bool:
+        """Tell whether an adjective with an article stands for the old noun as its attribute: "est la bonne"."""
+        if not self._is_determiner(at - 1) or not self._named(at) or not self.linked(at - 1, after):
+            return False
+        able = [a for a in self.readings(at) if a.pos == "ADJ"]
+        return any(map(self.turn.clashes, able)) and not any(a.agrees(self.turn.gender, self.turn.number) for a in able)
 
     def _named(self, at: int) -> bool:
         """Tell whether a word that may be an adjective is a noun here: "le suspect", "des blessés"."""
@@ -122,6 +130,8 @@ class Sentence:
         if beside >= after and self._noun(beside) and self._agrees(beside, at):
             open_chain = self._participle(at) and self._plain(after, beside) and self._complement(beside)
             return Owner.UNCLEAR if open_chain else Owner.OTHER
+        if self.settled and beside >= after and any(a.pos == "CCONJ" for a in self.readings(beside)):
+            return Owner.UNCLEAR
         last = at - 1 if self.tokens[at - 1].lower == "," else at
         if self._plain(after, last):
             return Owner.UNCLEAR if self._rival(after, at, at) else Owner.OURS
@@ -146,9 +156,11 @@ class Sentence:
         """Tell whether something before the word at `at` is what it agrees with."""
         return self._rival(self.start, at, at)
 
-    def _whose(self, at: int) -> Owner:
+    def _whose(self, at: int, but: int = -1) -> Owner:
+        """Tell whether a word beyond the noun's own clause must agree with another noun (not with the one at `but`)."""
         match = self.work.match
-        known = self._rival(self.start, match.start, at, names=False) or self._rival(match.end, at, at, names=False)
+        places = [*range(self.start, match.start), *range(match.end, at)]
+        known = any(n != but and self._rival(n, n + 1, at, names=False) for n in places)
         return Owner.OTHER if known else Owner.UNCLEAR
 
     def rival(self, at: int) -> bool:
@@ -271,7 +283,7 @@ class Sentence:
     def _subject(self, verb: int, after: int, at: int) -> Owner:
         before = self._before_verb(verb)
         if before < after:
-            return Owner.OTHER if self.governed() else Owner.OURS
+            return self._unless_object(at)
         word = self.tokens[before].lower
         if word in self._words.subjects or word in self._words.impersonal:
             return Owner.OTHER
@@ -281,7 +293,9 @@ class Sentence:
                 return Owner.UNCLEAR if rival else Owner.OURS
             return Owner.OTHER if rival else Owner.UNCLEAR
         if self._plain(after, before + 1):
-            return Owner.OTHER if self.governed() else Owner.OURS
+            return self._unless_object(at)
+        if word == "," and not any(t.lower == "," for t in self.tokens[after:before]):
+            return self._whose(at)  # the end of the clause that the noun is in
         if self._interrupted(after, before):
             return Owner.UNCLEAR if self.governed() else Owner.OURS
         if self.preposition(before) and not self._personal(verb):  # "a une chance d'être"
@@ -294,6 +308,15 @@ class Sentence:
         if self._rival(after, verb, at) or self.governed():
             return Owner.UNCLEAR
         return self._whose(at) if any(self.finite(n) for n in range(self.start, self.work.match.start)) else Owner.OURS
+
+    def _unless_object(self, at: int) -> Owner:
+        """Tell what the attribute of a verb right after the noun phrase agrees with: not with an object."""
+        if self.governed():
+            return Owner.OTHER
+        before = self.work.match.start - 1
+        while before > self.start and (self._is_determiner(before) or self._qualifies(before)):
+            before -= 1
+        return self._whose(at) if before >= self.start and self._verbal(before) else Owner.OURS
 
     def _interrupted(self, after: int, before: int) -> bool:
         """Tell whether an aside or a relative clause, now complete, stands between the noun and token `before`."""
@@ -326,7 +349,7 @@ class Sentence:
         for place in range(have - 1, after - 1, -1):
             word = self.tokens[place].lower
             if word in ("l'", "la", "les") and place == have - 1:
-                return self._whose(at)
+                return self._whose(at, but=self._before_verb(place))
             if word in self._words.relatives:
                 if self._plain(after, place - (self.tokens[place - 1].lower == ",")):
                     return Owner.UNCLEAR if self._rival(after, place, at) else Owner.OURS

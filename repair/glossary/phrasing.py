@@ -23,6 +23,8 @@ class Phrasing(Protocol):
     anaphora: Mapping[str, tuple[str, str]]  # pronouns that stand for a noun -> its gender, number
     objects: Mapping[str, tuple[str, str]]  # those of them that are articles too
     partitives: Mapping[str, str]  # what picks out of many ("one of") -> the same in the other gender
+    attributes: frozenset[str]  # determiners that stand before a copula too: "quelle est la"
+    depictive: frozenset[str]  # adjectives behind an object that may tell of the subject
     expletives: frozenset[str]  # pronouns that may mean nothing
     impersonals: frozenset[str]  # lemmas of verbs whose subject means nothing
     relative: str  # relative pronoun that is a subject

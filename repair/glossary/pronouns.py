@@ -23,6 +23,8 @@ def check(sentence: Sentence, after: int) -> None:
         found = words.anaphora.get(word)
         if found is None and word in words.objects and at < sentence.end and _is_object(sentence, at):
             found = words.objects[word]
+        if found is None and at < sentence.end and word in words.partitives and _alone(sentence, at):
+            found = next(((a.gender, turn.old_number) for a in sentence.readings(at) if a.pos == "PRON"), None)
         if found is None or found == (turn.gender, turn.number) or not _may_mean(found, old):
             continue
         if _incised(sentence, after, at) or _impersonal(sentence, at):
@@ -32,6 +34,14 @@ def check(sentence: Sentence, after: int) -> None:
         if not (free or later or sentence.rival(at)):
             raise CannotFitError
         work.sure = False
+
+
+def _alone(sentence: Sentence, at: int) -> bool:
+    """Tell whether a word that may be a determiner is a pronoun: a verb or the end of the clause follows."""
+    words = phrasing(sentence.work.language)
+    if at + 1 >= sentence.end or not sentence.tokens[at + 1].word:
+        return True
+    return sentence.tokens[at + 1].lower in words.clitics or sentence.finite(at + 1)
 
 
 def _may_mean(found: tuple[str, str], old: tuple[str, str]) -> bool:

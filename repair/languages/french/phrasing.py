@@ -97,6 +97,8 @@ class FrenchPhrasing:
             ("quelques-uns", "quelques-unes"), ("lequel", "laquelle"), ("lesquels", "lesquelles"),
         )
     )  # fmt: skip
+    attributes = frozenset(_words("quel quelle quels quelles tel telle tels telles"))
+    depictive = frozenset(_words("seul seule seuls seules"))
     expletives = frozenset(("il",))
     impersonals = frozenset(_words("falloir agir pleuvoir neiger sembler suffire convenir importer"))
     relative = "qui"
