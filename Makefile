@@ -8,6 +8,7 @@ COLOR := $(if $(NO_COLOR),--no-color,--color)
 
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export REPAIR_DATA ?= ../shared/data
 
 .PHONY: demo test lint wheel bench-speed bench-quality clean
 
@@ -34,7 +35,7 @@ bench-speed: $(VENV)/.installed-dev
 	$(BIN)/python benchmarks/speed.py
 
 bench-quality: $(VENV)/.installed-dev
-	$(BIN)/python benchmarks/quality.py
+	$(BIN)/repair evaluate --plan benchmarks/plan.toml --ledger benchmarks/ledger.jsonl --output benchmarks/RESULTS.md
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

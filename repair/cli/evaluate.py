@@ -38,7 +38,7 @@ def _options(command: F) -> F:
             click.option("--gold", is_flag=True, help="PATHS hold marked spans: annotations, MQM, Marot, XLIFF."),
             click.option("--overlaps", type=click.Choice(("error", "keep")), default="error", show_default=True,
                          help="Marks that overlap: an error, or taken as they are."),
-            click.option("--silence", metavar="CORPUS", help="Count what is said about human text."),
+            click.option("--silence", metavar="CORPUS", help="What is said about human text: a file, folder, corpus."),
             click.option("--apart", is_flag=True, help="With --silence: lines have nothing to do with one another."),
             click.option("--ledger", metavar="FILE", help="Verdicts on hits.  [default: .repair/ledger.jsonl]"),
             click.option("--judge", metavar="FILE", help="With --silence: take verdicts from lines of `hash verdict`."),
@@ -110,8 +110,6 @@ def _split(values: object) -> tuple[str, ...]:
 def _refuse(paths: tuple[str, ...], modes: list[str], options: dict[str, object]) -> None:
     if len(paths) > 1 and "gold" not in modes:
         raise click.UsageError("give one file of the machine's words (or --gold with marked files)")
-    if "gold" in modes and not paths:
-        raise click.UsageError("--gold needs marked files: repair evaluate --gold FILE...")
     if paths and ("silence" in modes or "plan" in modes):
         raise click.UsageError(f"--{modes[0]} says what is read; leave out {paths[0]}")
     for name in ("judge", "sheet", "apart"):

@@ -26,7 +26,10 @@ from repair.evaluate.present_silence import sheet
 from repair.evaluate.report import Report, Section, Text
 from repair.evaluate.session import Session, Settings
 from repair.evaluate.silence import judged
-from repair.evaluate.texts import Columns, Parallel, read_plain, read_table
+from repair.evaluate.summary import summary
+from repair.evaluate.texts import Columns, Parallel, read_plain, read_table, read_text
+from repair.formats import registry
+from repair.formats.base import Source
 from repair.pipeline import Pipeline
 
 Run = dict[str, Any]
@@ -188,15 +191,7 @@ class Command:
         return self._session.gold(title, paths, names)
 
     def _silence(self, name: str, *, apart: bool) -> Run:
-        path = Path(name)
-        if path.is_file():
-            texts = read_plain(path)
-        elif name in self._corpora:
-            texts = self._corpora.read(name)
-            apart = apart or self._corpora.corpora[name].apart
-        else:
-            raise EvaluationError(f"{name}: no such file, and no corpus of that name ({', '.join(self._names())})")
-        documents: list[Document] = [d for d in texts.documents(1 if apart else self._options["lines"]) if d.segments]
+        documents = self._human(name, apart=apart)
         entries = ledger.read(self._ledger)
         given = ledger.read_verdicts(Path(self._options["judge"])) if self._options["judge"] else {}
         inputs = {"silence": name, **({"apart": True} if apart else {})}
@@ -215,6 +210,22 @@ class Command:
             Path(self._options["sheet"]).write_text("\n".join(lines) + "\n", "utf-8")
             self._note(f"what is not judged is in {self._options['sheet']}; hand it back with --judge")
         return run
+
+    def _human(self, name: str, *, apart: bool) -> list[Document]:
+        """Return the documents of a file of lines, of a folder of articles, or of a corpus."""
+        path = Path(name)
+        if path.is_dir():
+            known = [p for p in sorted(path.rglob("*")) if p.suffix in registry.SUFFIXES]
+            parsed = [registry.for_path(p.name).parse(Source(read_text(p)), str(p)) for p in known]
+            return [p.document for p in parsed if p.document.segments]
+        if path.is_file():
+            texts = read_plain(path)
+        elif name in self._corpora:
+            texts = self._corpora.read(name)
+            apart = apart or self._corpora.corpora[name].apart
+        else:
+            raise EvaluationError(f"{name}: no such file, and no corpus of that name ({', '.join(self._names())})")
+        return [d for d in texts.documents(1 if apart else self._options["lines"]) if d.segments]
 
     def _again(self, old: Mapping[str, Any]) -> Run:
         """Do what a saved run did."""
@@ -269,6 +280,8 @@ class Command:
             made = present.section(run, show=entry.get("show", 0), brief=entry.get("brief", True))
             intro = (Text(entry["text"].strip()),) if entry.get("text") else ()
             sections.append(replace(made, parts=(*intro, *made.parts)))
+        if len(done) > 1:
+            sections.insert(0, summary(done))
         report = Report(plan.get("title", "repair evaluate"), tuple(sections), tuple(plan.get("intro", ())))
         self._print(report, done)
 

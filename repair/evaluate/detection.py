@@ -17,6 +17,8 @@ from repair.fixpoint import Fixed, fix
 from repair.pipeline import Pipeline
 from repair.report.trace import trace
 
+_LISTED = 30  # texts that are listed one by one
+
 _Weighed = tuple[int, int, bool | None]
 
 
@@ -30,6 +32,7 @@ class Tally:
     trusts: dict[str, list[int]] = field(default_factory=dict)  # findings, those that meet a mark
     table: Table = field(default_factory=Table)
     open: list[dict[str, Any]] = field(default_factory=list)
+    texts: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, rule: str, category: str, figures: Figures) -> None:
         """Add figures."""
@@ -55,7 +58,7 @@ class _Text:
 
 
 def evaluate(
-    pipeline: Pipeline, texts: Sequence[Marked], at_least: Trust, progress: Progress = quiet, show: int = 0
+    pipeline: Pipeline, texts: Sequence[Marked], at_least: Trust, progress: Progress = quiet
 ) -> dict[str, Any]:
     """Return detection, repair, harm, MQM and the table by rule, added up over all texts."""
     tally = Tally()
@@ -64,7 +67,7 @@ def evaluate(
             _one(pipeline, marked, at_least, tally)
     wordings = any(t.wordings for t in texts)
     return {
-        "texts": [{"name": t.name, "marks": len(t.marks)} for t in texts] if len(texts) <= show else [],
+        "texts": tally.texts if len(texts) <= _LISTED else [],
         "count": len(texts),
         "wordings": wordings,
         "counts": tally.counts,
@@ -142,7 +145,7 @@ def _repairs(text: _Text, tally: Tally) -> None:
     seen = {m for m in told if m in mended or found(m, marked.text, _near(text.places, m))}
     touched = {m for m in all_marks if any(b.start < m.end and m.start < b.end for b in text.blocks)} | mended
     outside = [b for b in text.blocks if not any(b.start <= m.end + 1 and m.start - 1 <= b.end for m in all_marks)]
-    for name, number in (
+    counts = (
         ("marks", len(all_marks)),
         ("told", len(told)),
         ("found", len(seen)),
@@ -155,8 +158,10 @@ def _repairs(text: _Text, tally: Tally) -> None:
         ("mqm_before", sum(m.weight for m in all_marks)),
         ("mqm_mended", sum(m.weight for m in (mended if marked.wordings else touched))),
         ("mqm_harm", len(outside) * WEIGHTS[UNTOLD]),
-    ):
+    )
+    for name, number in counts:
         tally.count(name, number)
+    tally.texts.append({"name": marked.name, **dict(counts)})
     for mark in told:
         row = tally.categories.setdefault(mark.category, {"marks": 0, "found": 0, "touched": 0, "repaired": 0})
         row["marks"] += 1
@@ -195,24 +200,23 @@ def _attribute(text: _Text, mended: set[Mark], tally: Tally) -> None:
 def _list_open(
     text: _Text, told: list[Mark], seen: set[Mark], mended: set[Mark], outside: list[Block], tally: Tally
 ) -> None:
-    source = text.marked.text
+    """List what is to be looked at: marks that were not repaired, false alarms, changes outside the marks."""
+
+    def entry(what: str, start: int, end: int, category: str, now: list[str], wanted: Sequence[str] = ()) -> None:
+        line = text.marked.text.count("\n", 0, start) + 1
+        where = f"{text.marked.name}:{line}"
+        words = text.marked.text[start:end]
+        named = {"what": what, "where": where, "category": category, "text": words}
+        tally.open.append({**named, "now": now, "wanted": list(wanted)})
+
     for mark in told:
         if mark not in mended:
             now = [" ".join(b.new) for b in text.blocks if b.start <= mark.end and b.end >= mark.start]
             what = "changed, not as accepted" if now else "found, not repaired" if mark in seen else "missed"
-            entry = {"what": what, "category": mark.category, "text": mark.text, "now": now}
-            tally.open.append({**entry, "wanted": list(mark.repairs[:2])})
+            entry(what, mark.start, mark.end, mark.category, now, mark.repairs[:2])
     places = [(m.start, m.end) for m in text.marked.marks]
     for (finding, place), hit in zip(text.findings, overlapped(text.places, places), strict=True):
         if not hit and finding.trust > Trust.HINT:
-            tally.open.append(
-                {
-                    "what": "false alarm",
-                    "category": finding.category,
-                    "text": source[slice(*place)],
-                    "rule": finding.rule,
-                }
-            )
+            entry("false alarm", *place, finding.rule, [])
     for block in outside:
-        now = [" ".join(block.new)]
-        tally.open.append({"what": "harm", "category": "", "text": source[block.start : block.end], "now": now})
+        entry("harm", block.start, block.end, "", [" ".join(block.new)])

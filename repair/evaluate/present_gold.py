@@ -57,6 +57,8 @@ def _marks(results: Mapping[str, Any], show: int) -> Iterator[Part]:
         ),
     ]
     yield Table("Detection and repair", ("", "repair", "doing nothing"), tuple(rows))
+    if len(results["texts"]) > 1:
+        yield _texts(results)
     if "peers" in results:
         yield present.peers(results["peers"])
     trusts = results["trusts"]
@@ -74,14 +76,27 @@ def _marks(results: Mapping[str, Any], show: int) -> Iterator[Part]:
     if show and results["open"]:
         yield Table(
             "What is open",
-            ("what", "category", "text", "now", "wanted"),
+            ("what", "where", "category", "text", "now", "wanted"),
             tuple(
-                (e["what"], e["category"], e["text"], " … ".join(e.get("now", ())), " or ".join(e.get("wanted", ())))
+                (
+                    e["what"],
+                    e["where"],
+                    e["category"],
+                    e["text"],
+                    " … ".join(e["now"]),
+                    " or ".join(e["wanted"]),
+                )
                 for e in sorted(results["open"], key=lambda e: e["what"] not in ("harm", "false alarm"))[:show]
             ),
             f"{len(results['open'])} in all." if len(results["open"]) > show else "",
             prose=True,
         )
+
+
+def _texts(results: Mapping[str, Any]) -> Table:
+    keys = ("marks", "told", "found", *(("repaired", "wrong") if results["wordings"] else ("touched",)), "harm")
+    rows = tuple((t["name"], *(int(t[k]) for k in keys)) for t in results["texts"])
+    return Table("Text by text", ("text", *keys), rows)
 
 
 def _by_category(results: Mapping[str, Any], limit: int | None) -> Iterator[Part]:

@@ -31,7 +31,7 @@ def read(reading: Reading, text: str) -> list[Marked]:
         raise reading.fail(1, "no <target> in this file; marks stand in targets")
     parsed, starts = parsed_lines(reading.path.name, parser.lines, parser.sources)
     marks = [
-        Mark(m.start + at, m.end + at, "", m.category, m.severity, m.repairs, line=m.line)
+        Mark(m.start + at, m.end + at, m.text, m.category, m.severity, m.repairs, line=m.line)
         for own, at, line in zip(parser.marks, starts, parser.lines, strict=True)
         for m in reading.checked(own, line)
     ]
