@@ -63,6 +63,7 @@ MODULES: tuple[str, ...] = (
     "quotes_lead",
     "quotes_incise",
     "quotes_order",
+    "quotes_unclosed",
     "repetition_lost",
     "terms",
     "money",

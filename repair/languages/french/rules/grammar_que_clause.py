@@ -1,4 +1,5 @@
-"""Reported clauses without que, whatever their verb: "disent le suspect avait fui", "ajoute le châssis mesurera"."""
+"""Reported clauses without que, whatever their verb: "disent le suspect avait fui", "ajoute le châssis "
+"mesurera"."""
 
 from __future__ import annotations
 
@@ -13,8 +14,10 @@ from repair.languages.french.reporting import speaker
 from repair.rules.lazy import lazy
 
 _SAID = (
-    "dit déclaré affirmé estimé assuré ajouté expliqué prévenu averti insisté indiqué précisé souligné noté soutenu "
-    "reconnu admis confirmé annoncé révélé rappelé prétendu suggéré raconté répondu rapporté montré prédit conclu "
+    "dit déclaré affirmé estimé assuré ajouté expliqué prévenu averti insisté indiqué précisé souligné noté "
+    "soutenu "
+    "reconnu admis confirmé annoncé révélé rappelé prétendu suggéré raconté répondu rapporté montré prédit "
+    "conclu "
     "appris constaté découvert craint pensé cru espéré prouvé argué promis juré"
 )
 _SAYS = (
@@ -29,22 +32,36 @@ _TIME = rf"(?: {WEEKDAYS}(?: (?:matin|soir|dernier))?| hier| ce matin| cette sem
 _VERB = lazy(
     rf"(?<![\w'-])(?P<verb>(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|déjà|récemment))? "
     rf"(?:{'|'.join(_SAID.split())})|{'|'.join(_SAYS.split())}){_TIME} "
-    r"(?P<first>le|la|les|l'|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|plusieurs|certains|certaines|il|elle|ils"
+    r"(?P<first>le|la|les|l'|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|plusieurs|certains|certaines|il"
+    r"|elle|ils"
     r"|elles|on|\d+(?: \d{3})*|deux|trois|quatre|cinq|[A-ZÉ][\w.-]*)(?![\w-])"
 )
 _PRONOUN = frozenset("il elle ils elles on".split())
 _MANY = frozenset("les des ses leurs ces plusieurs certains certaines deux trois quatre cinq ils elles".split())
 # Nouns of quantity take either number.
 _QUANTITY = frozenset(
-    "douzaine dizaine vingtaine trentaine quarantaine cinquantaine centaine majorité poignée foule groupe série moitié "
+    "douzaine dizaine vingtaine trentaine quarantaine cinquantaine centaine majorité poignée foule groupe "
+    "série moitié "
     "quart tiers couple millier nombre partie plupart multitude minorité".split()
 )
-_OPENER = lazy(r"(?<![\w-])(?:que|qu'|qui|dont|où|comme|quand|lorsque|lorsqu'|si|selon|plus|moins|ce)(?![\w-])(?!-ci)")
+_OPENER = lazy(
+    r"(?<![\w-])(?:que|qu'|qui|dont|où|comme|quand|lorsque|lorsqu'|si|selon|plus|moins"
+    r"|ce)(?![\w-])(?!-ci)"
+)
 _INVERTED = lazy(r"(?:[»”\"]|,) ?$")
+# The comma that stands where "that" was: "il rappelle, le cerveau se repose".
+_COMMA = lazy(
+    r"(?:(?:^|(?<=[.!?] )|(?<=, )))(?P<who>[Ii]l|[Ee]lle) (?P<verb>rappelle|affirme|estime|déclare|souligne"
+    r"|précise"
+    r"|explique|ajoute|a (?:déclaré|affirmé|rappelé|souligné|précisé|expliqué|ajouté|estimé))(?P<comma>,) "
+    r"(?P<first>le|la|les|l'|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|il|elle|ils|elles)(?![\w-])"
+)
+_SIGN = lazy(r"[«“”»\"]")
 _BEING = frozenset("est sont était étaient".split())
 # A time or an object that these verbs often have, whatever follows.
 _NO_SUBJECT = lazy(
-    rf"\b(?:semaine|mois|année|an|jour|matin|soir|nuit|fois|guerre|vérité|contraire|inverse|faillite|veille|lendemain"
+    rf"\b(?:semaine|mois|année|an|jour|matin|soir|nuit|fois|guerre|vérité|contraire|inverse|faillite|veille"
+    rf"|lendemain"
     rf"|moment|temps|Grand|Saint|{WEEKDAYS})\b"
 )
 _APPOSED = lazy(r", (?P<word>[a-zà-ÿ]+)(?: [^,.;:«»“”\"]{1,70})?, (?P<verb>[a-zà-ÿ]+)(?![\w'-])")
@@ -63,6 +80,18 @@ def _later(form: str) -> str:
     return numbers.pop() if len(numbers) == 1 else ""
 
 
+@cache
+def _verb_only(form: str) -> bool:
+    """Tell whether every reading of the form is a finite verb, one of them in the third person."""
+    found = analyses(form)
+    finite = all(r.pos in ("VERB", "AUX") and r.person and r.tense != "imp" for r in found)
+    return bool(found) and finite and any(r.person == "3" for r in found)
+
+
+def _any_finite(form: str) -> bool:
+    return _finite(form) or _verb_only(form)
+
+
 def _finite(form: str, number: str = "") -> bool:
     later = _later(form.lower())
     return is_finite(form, number) or bool(later and number in ("", later))
@@ -79,6 +108,17 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         que = "qu" + ("’" if "’" in passage.original else "'") if elides(match["first"]) else "que "
         yield hit(passage, match.start(), end, message, que, edit=(at, at))
+
+    for match in _COMMA.finditer(text):
+        at = match.start("first")
+        found = clause(text, at, _any_finite)
+        begin, end = sentence(text, match.start())
+        if not found or _NO_SUBJECT.search(" ".join(found[0])) or _OPENER.search(text[begin : match.start()]):
+            continue
+        if not passage.chars.isdisjoint("«“") and _SIGN.search(text[begin:end]):
+            continue
+        que = " qu" + ("’" if "’" in passage.original else "'") if elides(match["first"]) else " que "
+        yield hit(passage, match.start("verb"), found[2], message, que, edit=(match.start("comma"), at))
 
 
 def _main(text: str, start: int, verb: str, first: str) -> bool:
@@ -157,6 +197,10 @@ RULES = (
                 "Le sénateur Jean Roux, élu du Sud, a assuré qu'il ne voterait pas.",
             ),
             Bad("Le club a annoncé mardi le joueur sera absent.", "Le club a annoncé mardi que le joueur sera absent."),
+            Bad(
+                "Médecin à Lyon, il rappelle, le cerveau se débarrasse des toxines.",
+                "Médecin à Lyon, il rappelle que le cerveau se débarrasse des toxines.",
+            ),
             Bad("Moscou craint Kiev attaquera.", "Moscou craint que Kiev attaquera."),
         ),
         good=(
@@ -180,6 +224,9 @@ RULES = (
             Good("Ceux qui pensent les choses sont rares."),
             Good("Le rapport que cite le journal révèle des fraudes."),
             Good("Il sait les langues, parle le russe."),
+            Good("Quand il explique, les gens se taisent et il ajoute, la voix basse, un mot."),
+            Good("« Oui, il explique, le soir est beau. »"),
+            Good("Il le rappelle, le cerveau se repose."),
             Good("Il juge les hommes comme ils sont."),
         ),
         anchors=anchors([*_SAID.split(), *_SAYS.split()]),

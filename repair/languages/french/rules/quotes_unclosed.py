@@ -1,0 +1,65 @@
+"""A quotation that nothing closes before who said it: "« C'est non, a-t-il dit."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from repair.core.finding import Severity, Trust
+from repair.core.rule import Bad, Context, Good, Hit, Rule, anchors, hit
+from repair.languages.french.quotation import CLOSER, strays
+from repair.languages.french.reporting import SAID, SAYS
+from repair.rules.lazy import lazy
+
+_SAID = "|".join((*SAID.split(), "lancé", "martelé", "conclu", "insisté", "plaisanté", "prévenu", "écrit", "poursuivi"))
+_INCISE = lazy(
+    rf"(?P<quoted>[^«“”»\"]{{8,400}}?)(?P<comma>,) (?:(?:a|ont|avait|avaient)(?:-t)?-(?:ils?|elles?"
+    rf"|on) (?:{_SAID})"
+    rf"|(?:{'|'.join(SAYS.split())})(?:-t)?-(?:ils?|elles?|on)|(?:a|ont) (?:{_SAID}) [^«“”»\",.;:!?]{{3,60}})"
+    r"(?: [^«“”»\",.;:!?]{0,60})?\.?$"
+)
+
+
+def _check(context: Context) -> Iterable[Hit]:
+    for stray in context.fact(strays):
+        if not stray.mark.opens or stray.other:
+            continue
+        passage = context.passages[stray.place]
+        at = stray.mark.at + 1
+        match = _INCISE.match(passage.text, at)
+        if match is None:
+            continue
+        begun = passage.original[at : at + 1]
+        close = (begun if begun.isspace() else "") + CLOSER[stray.mark.sign]
+        comma = match.start("comma")
+        word = passage.text.rfind(" ", 0, comma) + 1
+        message = "The quotation is not closed before who said it."
+        yield hit(passage, word, comma + 1, message, close, edit=(comma, comma))
+
+
+RULES = (
+    Rule(
+        name="quotes.unclosed",
+        category="punctuation",
+        severity=Severity.MINOR,
+        doc="The mark that closes a quotation was lost before who said it.",
+        bad=(
+            Bad(
+                "Il part. « Je suis contre, a-t-il dit.\nLe vote a lieu.",
+                "Il part. « Je suis contre », a-t-il dit.\nLe vote a lieu.",
+            ),
+            Bad(
+                "“Je suis contre, a déclaré le maire.\nLe vote a lieu.",
+                "“Je suis contre”, a déclaré le maire.\nLe vote a lieu.",
+            ),
+        ),
+        good=(
+            Good("« Je suis contre, a-t-il dit. Et je le reste. »\nLe vote a lieu."),
+            Good("« Je suis contre, a-t-il dit.\nEt je le reste. »\nLe vote a lieu."),
+            Good("« Je suis contre », a-t-il dit."),
+            Good("« Le vent tourne.\nLe vote a lieu."),
+        ),
+        anchors=anchors(chars="«“"),
+        trust=Trust.REVIEW,
+        check_document=_check,
+    ),
+)
