@@ -84,7 +84,7 @@ def _later(form: str) -> str:
 def _verb_only(form: str) -> bool:
     """Tell whether every reading of the form is a finite verb, one of them in the third person."""
     found = analyses(form)
-    finite = all(r.pos in ("VERB", "AUX") and r.person and r.tense != "imp" for r in found)
+    finite = all(r.pos in ("VERB", "AUX") and r.person for r in found)
     return bool(found) and finite and any(r.person == "3" for r in found)
 
 
