@@ -106,7 +106,13 @@ _WOMEN = (
     "Sabrina Samantha Sandra Sanna Sara Sarah Serena Sharon Shirley Simone Sonia Sophia Sophie Stephanie Sue "
     "Susan "
     "Suzanne Sylvia Tammy Tanya Tara Tatiana Teresa Theresa Tina Tracy Tulsi Ursula Valerie Vanessa Veronica "
-    "Victoria Virginia "
+    "Victoria Virginia Élisabeth Éva Hélène Valérie Émilie Chloé Chloe Aimee Amelia Beyoncé "
+    "Caitlin Candace Cardi Clara Denise Doris Ellie Elsa Erika Ethel "
+    "Geneviève Gwen Halle Heidi Ingrid Iga Irina Isabella Jane Jasmine Jen Jodie "
+    "Juliette Kaitlyn Karla Kyrsten Lana Lena Lizzie Lucia Lupita Maggie Margot Marjorie "
+    "Mariah Marta Maya Meryl Miley Miranda Molly Monique Naomi Natalia Natasha Nina Nora Paula "
+    "Penelope Phoebe Rebecca Rihanna Roberta Rosie Scarlett Selena Shakira Sheila Simona "
+    "Tiffany Uma Vivian Zendaya "
     "Viviane Wendy Yulia Yvette Zoe"
 )
 WOMEN = frozenset(_WOMEN.split())

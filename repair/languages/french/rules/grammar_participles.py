@@ -1,4 +1,5 @@
-"""Participles and articles that follow the wrong word: "ont triplées", "5 000 gardes ont été activé", "le native"."""
+"""Participles and articles that follow the wrong word: "ont triplées", "5 000 gardes ont été activé", "le "
+"native"."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ _AVOIR = lazy(
     r"(?P<subject>(?:[Ll]es|[Dd]es|[Ss]es|[Cc]es|[Ll]eurs|[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) [^,.;:!?«»“”\"()]{3,90}? "
     r"|[Ee]lles? |[Ii]ls )(?P<have>a|ont|avait|avaient|aura|auront|aurait|auraient)"
     r"(?P<adverb>(?: (?:presque|plus que|déjà|aussi|également|encore|quasiment|pratiquement))?)"
-    r" (?P<done>[a-zà-ÿ]+é(?:es|e|s))(?= (?:de|depuis|en|à|au|pendant|durant|hier|dans|sur|après|par|cette|l'an|ce"
+    r" (?P<done>[a-zà-ÿ]+é(?:es|e|s))(?= (?:de|depuis|en|à|au|pendant|durant|hier|dans|sur|après|par|cette"
+    r"|l'an|ce"
     r"|le mois|la semaine)\b|[.;])"
 )
 _OBJECT = lazy(
@@ -28,7 +30,8 @@ _OBJECT = lazy(
     r"|\b[lmts]'(?=a)|\b(?:les?|la) $"
 )
 _NUMBER = (
-    r"(?:\d{1,3}(?:[ ,.]\d{3})+|\d+|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Dd]ix|[Vv]ingt|[Cc]ent)"
+    r"(?:\d{1,3}(?:[ ,.]\d{3})+|\d+|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Dd]ix"
+    r"|[Vv]ingt|[Cc]ent)"
 )
 _COUNTED = lazy(
     rf"(?<![\w,.'-])(?P<number>{_NUMBER}|[Ll]es|[Cc]es|[Pp]lusieurs)"
@@ -85,9 +88,27 @@ def _check_counted(passage: Passage, context: Context) -> Iterable[Hit]:
 def _women() -> Lazy:
     listed = "|".join(sorted(WOMEN, key=len, reverse=True))
     return lazy(
-        rf"(?P<lead>^|[.!?] |\b(?:dont|que|où|et|mais|ministre|présidente|actrice|chanteuse|sénatrice|joueuse|dit) |, )"
+        rf"(?P<lead>^|[.!?] |\b(?:dont|que|où|et|mais|ministre|présidente|actrice|chanteuse|sénatrice"
+        rf"|joueuse|dit) |, )"
         rf"(?P<name>(?:{listed})(?: {NAME}){{0,2}})"
         rf"(?P<link>, | est un | était un )(?P<word>[a-zà-ÿ]+)(?P<after> (?:par|à|de|en|le)\b)?"
+    )
+
+
+_OPENING_WORDS = (
+    "Âgé|Né|Élu|Nommé|Connu|Arrêté|Accusé|Condamné|Interrogé|Gagnant|Inculpé|Formé|Installé|Soutenu|Battu|Blessé"
+    "|Éliminé|Sacré|Couronné"
+)
+
+
+@cache
+def _apposed() -> Lazy:
+    listed = "|".join(sorted(WOMEN, key=len, reverse=True))
+    return lazy(
+        rf"(?:^|(?<=[.!?] ))(?P<word>{_OPENING_WORDS}) [^,.;:«»]{{2,70}}, "
+        rf"(?:l'[A-Z][a-zà-ÿ]+(?:aine|enne|oise|aise|ande)\b|la [A-Z][a-zà-ÿ]+(?:aine|enne|oise|aise|ande"
+        rf"|que|esse)\b"
+        rf"|(?:{listed})(?: {NAME})+ (?:a|est|avait|était|sera)\b)"
     )
 
 
@@ -98,6 +119,10 @@ _SAID_OF = frozenset(
 
 def _check_women(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
+    for match in _apposed().finditer(text):
+        end = match.end("word")
+        yield hit(passage, *match.span("word"), "What opens the sentence agrees with the woman it speaks of.",
+                  match["word"] + "e", edit=(match.start("word"), end))  # fmt: skip
     for match in _women().finditer(text):
         word = match["word"]
         start, end = match.span("word")
@@ -113,8 +138,10 @@ def _check_women(passage: Passage, context: Context) -> Iterable[Hit]:
 
 
 _NATIVE = lazy(
-    r"(?<![\w'-])(?P<det>[Ll]e|[Uu]n) (?P<word>native|ressortissante|habitante|résidente|doyenne|cadette|benjamine"
-    r"|gagnante|lauréate|joueuse|championne|chanteuse|actrice|directrice|sénatrice|gouverneure|présidente|fondatrice|veuve|fille"
+    r"(?<![\w'-])(?P<det>[Ll]e|[Uu]n) (?P<word>native|ressortissante|habitante|résidente|doyenne|cadette"
+    r"|benjamine"
+    r"|gagnante|lauréate|joueuse|championne|chanteuse|actrice|directrice|sénatrice|gouverneure|présidente"
+    r"|fondatrice|veuve|fille"
     r"|femme|mère|sœur|reine|princesse|avocate|députée|conseillère|étudiante|patronne|nageuse|skieuse)(?![\w-])"
 )
 _NUMBER_ONE = lazy(r"(?<![\w'-])(?:[Ll]a|[Cc]ette|ancienne|[Uu]ne) (?:numéro|n°|nº) (?:un|deux|trois|\d+) "
@@ -137,7 +164,7 @@ def _check_native(passage: Passage, context: Context) -> Iterable[Hit]:
             yield hit(passage, *match.span(), "The adjective agrees with the woman.", made, edit=match.span("word"))
     for match in _THOSE.finditer(text):
         first = max((m.end() for m in _CLAUSE_START.finditer(text, 0) if m.end() <= match.start()), default=0)
-        genders = {_noun_gender(m.group()) for m in _PLURAL.finditer(text[first : match.start()])} - {""}
+        genders = {_noun_gender(m.group()) for m in _PLURAL.finditer(text[first : match.start()].lower())} - {""}
         if genders == {"f"}:
             yield hit(passage, match.start() + 3, match.end(), "What *ceux* stands for is feminine.", "celles")
 
@@ -206,17 +233,21 @@ RULES = (
                 "Le film suit Ben, dont Chelsea, joué par une débutante.",
                 "Le film suit Ben, dont Chelsea, jouée par une débutante.",
             ),
+            Bad("Né à Lyon en 1990, l'Américaine Ana Ruiz gagne.", "Née à Lyon en 1990, l'Américaine Ana Ruiz gagne."),
+            Bad("Élisabeth Roux est un journaliste.", "Élisabeth Roux est une journaliste."),
             Bad("Elizabeth Roux est un journaliste politique.", "Elizabeth Roux est une journaliste politique."),
             Bad("Julia Roberts est un acteur connu.", "Julia Roberts est une actrice connu."),
         ),
         good=(
             Good("Le fils de Chelsea, arrêté par la police, se tait."),
             Good("Elizabeth Roux est journaliste."),
+            Good("Né à Lyon, la ville qu'il aime, il gagne."),
+            Good("Né de père inconnu, Maria l'a élevé."),
             Good("Tom et Chelsea, joués par des débutants."),
             Good("Julia est un prénom ; Victoria est un État."),
             Good("Avec Emma, accusé de vol, Jean se tait."),
         ),
-        anchors=anchors(WOMEN),
+        anchors=anchors([*WOMEN, *_OPENING_WORDS.lower().split("|")]),
         trust=Trust.REVIEW,
         check=_check_women,
     ),

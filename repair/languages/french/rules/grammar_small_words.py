@@ -31,6 +31,12 @@ _NOT_MORE = lazy(
     r"|kilomètres|litres"
     r"|grammes|verres?|comprimés?)(?![\w]))"
 )
+_INFINITE = lazy(r"\b(?:être|avoir|été|[a-zà-ÿ]+(?:er|ir)|pris|mis|[a-zà-ÿ]+és?) $")
+_SELON = lazy(
+    r"(?<![\w'-])(?:[Ss]elon|[Dd]'après) (?P<wrong>à(?= )|aux?(?! (?:moins|plus|choix|minimum|maximum|total"
+    r"|besoin)\b))"
+    r" (?=l[ea]s? |l'|un |une |[A-ZÀ-Ý]|[a-zà-ÿ])"
+)
 _YOU = lazy(
     r"(?<![\w'-])(?P<lead>[Ss]i|[Qq]uand|[Ll]orsque|[Dd]ès que|[Cc]e que|[Tt]ant que|[Pp]endant que"
     r"|[Cc]haque fois que)"
@@ -67,7 +73,15 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         unit = match["unit"]
         new = _BY.get(unit, f"par {unit}")
         yield hit(passage, *match.span("wrong"), "A price *a month* is *par mois* in French.", new)
+    for match in _SELON.finditer(text):
+        at, word = match.start("wrong"), match["wrong"].strip()
+        new = {"à": "", "au": "le ", "aux": "les "}[word]
+        message = "*According to*: selon takes no à."
+        yield hit(passage, match.start(), match.end("wrong"), message, new, edit=(at, match.end()))
     for match in _NOT_MORE.finditer(text):
+        if _INFINITE.search(text[: match.start()]):
+            yield hit(passage, match.start(), match.end(), "*No more than*: French says *ne … que* or *pas plus de*.")
+            continue
         yield hit(
             passage, match.start(), match.end(), "Before a number, *pas plus* takes *de*.", "de", edit=match.span("que")
         )
@@ -126,11 +140,15 @@ RULES = (
             Bad("Le brut vaut $60 un baril.", "Le brut vaut $60 le baril."),
             Bad("Elle gagne 2 millions de dollars une année.", "Elle gagne 2 millions de dollars par an."),
             Bad("Ils ne durent pas plus que deux semaines.", "Ils ne durent pas plus de deux semaines."),
+            Bad("Selon à le bureau du shérif, il est mort.", "Selon le bureau du shérif, il est mort."),
+            Bad("Il est mort, selon au porte-parole.", "Il est mort, selon le porte-parole."),
+            Bad("Ils sont pris pas plus que deux semaines."),
             Bad("Si vous sauté un repas, mangez.", "Si vous sautez un repas, mangez."),
             Bad("Il a exhorté ceux qui restent de partir.", "Il a exhorté ceux qui restent à partir."),
         ),
         good=(
             Good("Le prix tourne autour de 300 euros."),
+            Good("Selon au moins deux témoins, il est mort."),
             Good("Tout autour 300 personnes attendent."),
             Good("Il a gagné 60 dollars un jour de pluie."),
             Good("Il a touché 60 dollars un mois plus tard."),
@@ -145,7 +163,7 @@ RULES = (
             Good("Il exhorte la ville afin de gagner du temps."),
         ),
         anchors=anchors(
-            "autour un une plus vous exhorté exhortée exhortés exhorte exhortent exhorter"
+            "autour selon après un une plus vous exhorté exhortée exhortés exhorte exhortent exhorter"
             " exhortant exhortait exhortaient exhortera"
         ),
         trust=Trust.REVIEW,

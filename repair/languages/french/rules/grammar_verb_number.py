@@ -1,7 +1,9 @@
-"""Verbs in the wrong number, near their subject: "les deux hommes ne voyait pas", "des aliments qui vous aide"."""
+"""Verbs in the wrong number, near their subject: "les deux hommes ne voyait pas", "des aliments qui vous "
+"aide"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -17,16 +19,19 @@ _MANY = rf"(?:[Ll]es|[Cc]es|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Cc]ertains|[Cc]
 _CLITICS = r"(?P<clitics>(?:ne |n'|se |s'|me |m'|nous |vous |lui |leur |l'){0,2})"
 _DIRECT = lazy(
     rf"(?:^|(?<=[.!?…] )|(?<=\bque )|(?<=\bmais )|(?<=\bcar )|(?<=\bsi ))(?P<det>{_MANY})(?P<count> {_NUMBER})?"
-    rf" (?P<noun>[a-zà-öø-ÿœ-]{{3,}})(?: (?P<quality>[a-zà-öø-ÿœ]{{4,}}))? {_CLITICS}(?P<verb>[a-zà-öø-ÿœ]{{3,}})"
-    r"(?![\w'\u0300-\u036f-])"
+    r" (?P<noun>[a-zà-öø-ÿœ-]{3,})(?![\w'])"
 )
+_VERB = rf" {_CLITICS}(?P<verb>[a-zà-öø-ÿœ]{{3,}})(?![\w'\u0300-\u036f-])"
+_NEXT = lazy(_VERB)
+_AFTER_ONE = lazy(rf" (?P<quality>[a-zà-öø-ÿœ]{{4,}}){_VERB}")
 _RELATIVE = lazy(
     rf"(?:^|(?<=[.!?:] ))(?P<det>[Ll]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|{_NUMBER})"
     rf" (?P<noun>[a-zà-öø-ÿœ-]{{3,}}) qui {_CLITICS}(?P<verb>[a-zà-öø-ÿœ]{{3,}})(?![\w'\u0300-\u036f-])"
 )
 # Here the noun is no subject: times, ways, and whatever a verb before its subject may follow.
 _ADVERBIAL = frozenset(
-    "jours mois ans années semaines heures minutes nuits matins soirs fois temps après-midi week-ends étés hivers "
+    "jours mois ans années semaines heures minutes nuits matins soirs fois temps après-midi week-ends étés "
+    "hivers "
     "milliers millions dizaines centaines gens uns unes autres deux trois mêmes".split()
 )
 
@@ -71,20 +76,13 @@ def _is_noun(word: str) -> bool:
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    for match in _DIRECT.finditer(text):
-        quality, verb = match["quality"], match["verb"]
-        nouns = (match["noun"], quality) if quality else (match["noun"],)
-        if not any(_is_noun(noun) for noun in nouns) or match["noun"] in _ADVERBIAL:
+    for subject in _DIRECT.finditer(text):
+        if subject["noun"] in _ADVERBIAL:
             continue
-        if quality and not any(r.number in ("p", "") for n in nouns for r in analyses(n) if r.pos == "ADJ"):
-            continue
-        clitics = match["clitics"].split()
-        reading = _singular(verb)
-        if reading is None and clitics and clitics[0] in ("ne", "n'", "se", "s'"):
-            reading = _finite_singular(verb)
-        if reading is None or _inverted(text, match.end(), clitics):
-            continue
-        yield from _report(passage, match.start("noun"), match.start("verb"), match.end("verb"), reading)
+        for match in (_NEXT.match(text, subject.end()), _AFTER_ONE.match(text, subject.end())):
+            if match and (reading := _wrong(text, subject["noun"], match)):
+                yield from _report(passage, subject.start("noun"), match.start("verb"), match.end("verb"), reading)
+                break
     for match in _RELATIVE.finditer(text):
         if not _is_noun(match["noun"]):
             continue
@@ -92,6 +90,21 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if reading is None or match["verb"] == "soit":
             continue
         yield from _report(passage, match.start("noun"), match.start("verb"), match.end("verb"), reading)
+
+
+def _wrong(text: str, noun: str, match: re.Match[str]) -> Analysis | None:
+    """Return the reading of a verb in the singular behind a plural subject."""
+    quality, verb = match.groupdict().get("quality"), match["verb"]
+    nouns = (noun, quality) if quality else (noun,)
+    if not any(_is_noun(word) for word in nouns):
+        return None
+    if quality and not any(r.number in ("p", "") for word in nouns for r in analyses(word) if r.pos == "ADJ"):
+        return None
+    clitics = match["clitics"].split()
+    reading = _singular(verb)
+    if reading is None and clitics and clitics[0] in ("ne", "n'", "se", "s'"):
+        reading = _finite_singular(verb)
+    return None if reading is None or _inverted(text, match.end(), clitics) else reading
 
 
 def _inverted(text: str, end: int, clitics: list[str]) -> bool:
@@ -115,7 +128,7 @@ RULES = (
         bad=(
             Bad("Les deux hommes ne voyait pas le problème.", "Les deux hommes ne voyaient pas le problème."),
             Bad("On a vu que des flacons contenait du plomb.", "On a vu que des flacons contenaient du plomb."),
-            Bad("Il dit que les grévistes battra le pavé.", "Il dit que les grévistes battront le pavé."),
+            Bad("Il dit que les soldats battra les rebelles.", "Il dit que les soldats battront les rebelles."),
             Bad("Les aliments qui vous aide à dormir sont rares.", "Les aliments qui vous aident à dormir sont rares."),
             Bad(
                 "Les jeunes soldats partira demain.",
