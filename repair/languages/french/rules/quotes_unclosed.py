@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Rule, anchors, hit
-from repair.languages.french.quotation import CLOSER, strays
+from repair.languages.french.quotation import CLOSER, marks, pairs
 from repair.languages.french.reporting import SAID, SAYS
 from repair.rules.lazy import lazy
 
@@ -19,17 +19,28 @@ _INCISE = lazy(
 )
 
 
+def _goes_on(text: str) -> bool:
+    """Tell whether a paragraph goes on with the quotation of the one before: it repeats the mark, or "
+    "closes it."""
+    signs = [m.sign for m in marks(text) if m.sign != '"']
+    return text[:1] in "«“" or (bool(signs) and signs[0] in "»”")
+
+
 def _check(context: Context) -> Iterable[Hit]:
-    for stray in context.fact(strays):
-        if not stray.mark.opens or stray.other:
+    for passage in context.passages:
+        if passage.chars.isdisjoint("«“"):
             continue
-        passage = context.passages[stray.place]
-        at = stray.mark.at + 1
+        left = [m for m in pairs(passage.text)[1] if m.opens and m.sign != '"']
+        if not left or (
+            passage.place + 1 < len(context.passages) and _goes_on(context.passages[passage.place + 1].text)
+        ):
+            continue
+        at = left[-1].at + 1
         match = _INCISE.match(passage.text, at)
         if match is None:
             continue
         begun = passage.original[at : at + 1]
-        close = (begun if begun.isspace() else "") + CLOSER[stray.mark.sign]
+        close = (begun if begun.isspace() else "") + CLOSER[left[-1].sign]
         comma = match.start("comma")
         word = passage.text.rfind(" ", 0, comma) + 1
         message = "The quotation is not closed before who said it."
@@ -56,6 +67,7 @@ RULES = (
             Good("« Je suis contre, a-t-il dit. Et je le reste. »\nLe vote a lieu."),
             Good("« Je suis contre, a-t-il dit.\nEt je le reste. »\nLe vote a lieu."),
             Good("« Je suis contre », a-t-il dit."),
+            Good("« Je suis contre, a-t-il dit.\n« Et je le reste. »\nLe vote a lieu."),
             Good("« Le vent tourne.\nLe vote a lieu."),
         ),
         anchors=anchors(chars="«“"),
