@@ -89,14 +89,19 @@ class Sentence:
 
     def _named(self, at: int) -> bool:
         """Tell whether a word that may be an adjective is a noun here: "le suspect", "des blessés"."""
-        if not any(a.pos == "NOUN" for a in self.readings(at)):
-            return False
         if at + 1 < self.end and self._noun(at + 1) and self._agrees(at + 1, at):
             return False
         before = at - 1
+        following = self.tokens[at + 1].lower if at + 1 < self.end else ""
+        if self.tokens[before].lower == "," and (following,) in self._words.closed["DE"]:
+            adjectives = {a.lemma for a in self.readings(at) if a.pos != "NOUN"}
+            measured = at + 2 < self.end and self.tokens[at + 2].lower in self._words.numerals  # "vieille de trois ans"
+            return not measured and any(a.lemma not in adjectives for a in self.readings(at))  # ", filiale de"
         while before > self.start and self.tokens[before].lower in self._words.numerals:
             before -= 1
-        return before >= 0 and (self._is_determiner(before) or self.preposition(before))
+        if before < 0 or any(a.pos == "SCONJ" for a in self.readings(before)):  # "comme"
+            return False
+        return self._is_determiner(before) or self.preposition(before)
 
     def _is_verb(self, at: int) -> bool:
         """Tell whether a participle that looks like a finite verb ("dit", "mis") is one."""
@@ -132,10 +137,21 @@ class Sentence:
             return Owner.UNCLEAR if open_chain else Owner.OTHER
         if self.settled and beside >= after and any(a.pos == "CCONJ" for a in self.readings(beside)):
             return Owner.UNCLEAR
+        comma = any(t.lower == "," for t in self.tokens[max(verb, after - 1) + 1 : at])
         last = at - 1 if self.tokens[at - 1].lower == "," else at
-        if self._plain(after, last):
-            return Owner.UNCLEAR if self._rival(after, at, at) else Owner.OURS
+        if verb < after or self._plain(after, last):
+            behind = comma and any(map(self.finite, range(self.start, self.work.match.start)))
+            first = self.start if behind else after  # "elle a rejeté l'offre, déçue"
+            mine = range(self.work.match.start, self.work.match.end)
+            rival = any(n not in mine and self._rival(n, n + 1, at) for n in range(first, at))
+            return Owner.UNCLEAR if rival or any(map(self._doubtful, range(after, at))) else Owner.OURS
         return self._whose(at)
+
+    def _doubtful(self, at: int) -> bool:
+        """Tell whether a word that was taken for a verb would have to change if it is an adjective: "prête"."""
+        found = self.readings(at)
+        able = [a for a in found if a.pos == "ADJ" or a.tense == "part.past"]
+        return any(a.person for a in found) and any(map(self.turn.clashes, able))
 
     def joined(self, after: int) -> bool:
         """Tell whether another noun is joined to ours by a conjunction, before or after."""

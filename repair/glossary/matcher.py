@@ -91,9 +91,14 @@ class Place:
     def _stands(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
         """Tell whether a form that may belong to another part of speech is the one that is asked for."""
         pos = phrase.option.pos
-        classes = {_CLASS.get(a.pos, a.pos) for a in self._language.analyses(phrase.form)}
+        found = self._language.analyses(phrase.form)
+        classes = {_CLASS.get(a.pos, a.pos) for a in found}
         if phrase.rare and pos == "VERB" and classes - {"VERB"}:
             return False  # "médias", "média" are forms of médier that nobody writes
+        if pos == "NOUN" and at and any(a.tense == "part.past" for a in found):
+            before = self._language.analyses(tokens[at - 1].lower)
+            if any(a.pos == "AUX" and a.lemma == self._words.have for a in before):
+                return False  # "a produit"
         other = {"VERB": "NOUN", "NOUN": "VERB"}.get(pos, "")
         return other not in classes or _plausible(pos, tokens, at, self._words)
 
