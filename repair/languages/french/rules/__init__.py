@@ -78,6 +78,7 @@ MODULES: tuple[str, ...] = (
     "units_length",
     "units_size",
     "units_temperature",
+    "units_weather",
 )
 
 
