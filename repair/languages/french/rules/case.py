@@ -161,8 +161,12 @@ _NATIONS = (
     "Polonaise Haïtien Haïtienne Haïtiens Vénézuélien Vénézuélienne Cubain Cubaine Brésilien Brésilienne Australien "
     "Suisses Australienne Australiens Irlandais Irlandaise Écossais Écossaise"
 ).split()
-# Behind these stands the noun: des millions d'Américains, the d' lost.
-_COUNTING = frozenset("million millions milliard milliards millier milliers centaine centaines plupart".split())
+# Behind these stands the noun (des millions d'Américains, the d' lost; Réunis lundi, Américains et Russes), or a name
+# begins (l'océan Indien).
+_COUNTING = frozenset(
+    "million millions milliard milliards millier milliers centaine centaines plupart océan "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir".split()
+)
 _NATION = lazy(
     r"(?P<noun>\b[a-zà-ÿ][a-zà-ÿ-]{2,}) (?P<adjective>"
     + "|".join(_NATIONS)
@@ -285,6 +289,8 @@ RULES = (
             Good("L'équipe des Canadiens de Montréal joue demain."),
             Good("Les deux hommes, Américains, ont été libérés."),
             Good("Il a écrit hier Français et Allemands unis."),
+            Good("L'engin est retombé dans l'océan Indien, au large de l'Australie."),
+            Good("La finale oppose samedi Canadiens contre Suédois."),
         ),
         anchors=anchors(_NATIONS),
         trust=Trust.REVIEW,

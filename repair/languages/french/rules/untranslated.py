@@ -253,6 +253,8 @@ RULES = (
             Good("Le mot « teamwork » est à la mode."),
             Good("Le manager a signé un deal avec la start-up."),
             Good("Le gender gap demeure, selon les chercheurs."),
+            Good("La série se termine sur un clap de fin réussi."),
+            Good("Le bookmaker et le supporter ont eu un feedback."),
         ),
         anchors=anchors(chars="kwylrstdpgn"),
         trust=Trust.HINT,
