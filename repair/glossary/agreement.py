@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from repair.core.language import Analysis
 from repair.glossary import pronouns
-from repair.glossary.concord import Owner, Sentence, Turn
+from repair.glossary.clause import Turn
+from repair.glossary.concord import Owner, Sentence
 from repair.glossary.matcher import Capture
 from repair.glossary.phrasing import Phrasing, phrasing
+from repair.glossary.wording import adjective, agreed, change, original
 from repair.glossary.work import WITH_ARTICLE, CannotFitError, Piece, Work, source_noun
 
 _ADJUNCTS = 2
@@ -141,11 +142,11 @@ def _left(sentence: Sentence, pieces: list[Piece]) -> None:
         if sentence.preposition(at):
             break
         if words.is_ordinal(tokens[at].lower):
-            made: str | None = words.ordinal(_original(work, at), turn.gender)
+            made: str | None = words.ordinal(original(work, at), turn.gender)
         elif tokens[at].lower in words.numerals or tokens[at].lower.isdigit() or words.is_adverb(tokens[at].lower):
-            made = _original(work, at)
+            made = original(work, at)
         else:
-            made = _agreed(work, at, turn) if turn.changed else _adjective(work, at)
+            made = agreed(work, at, turn) if turn.changed else adjective(work, at)
         if made is None:
             break
         if any(a.pos == "ADJ" for a in sentence.readings(at)):
@@ -158,22 +159,22 @@ def _left(sentence: Sentence, pieces: list[Piece]) -> None:
         if turn.changed and at >= 0 and _stray(sentence, at):
             raise CannotFitError
         if at >= 0 and tokens[at].word and not sentence.preposition(at):
-            if any(made != _original(work, n) and not sentence.transitive(n) for n, made in beside):
+            if any(made != original(work, n) and not sentence.transitive(n) for n, made in beside):
                 raise CannotFitError  # "nouvelle et longue"
             return  # "ont commis des"
     for place, made in beside:
-        work.sure &= made == _original(work, place)
-        _change(work, place, made)
+        work.sure &= made == original(work, place)
+        change(work, place, made)
     if not found:
         return
-    det = _original(work, at)
+    det = original(work, at)
     if turn.old_number and turn.old_number != turn.number and words.counts(det.lower()):
         raise CannotFitError
     made_det = words.determiner(det, turn.gender, turn.number, following)
-    _change(work, at, made_det)  # "de le" becomes "du" at the seam
+    change(work, at, made_det)  # "de le" becomes "du" at the seam
     if at > 0 and tokens[at - 1].lower in words.predeterminers:
         at -= 1
-        _change(work, at, words.determiner(_original(work, at), turn.gender, turn.number, made_det))
+        change(work, at, words.determiner(original(work, at), turn.gender, turn.number, made_det))
     if turn.changed:
         _further(sentence, at)
 
@@ -197,7 +198,7 @@ def _further(sentence: Sentence, det: int) -> None:
     elif tokens[det].lower not in WITH_ARTICLE and at > 0 and sentence.copula(at):
         first = at - 2 if at > 1 and tokens[at - 1].lower == "que" else at - 1
         if tokens[first].lower in words.attributes:
-            _change(work, first, words.determiner(_original(work, first), turn.gender, turn.number, ""))
+            change(work, first, words.determiner(original(work, first), turn.gender, turn.number, ""))
         return
     if at < sentence.start or not tokens[at].word:
         return
@@ -206,7 +207,7 @@ def _further(sentence: Sentence, det: int) -> None:
         genders = {a.gender for a in sentence.readings(at) if a.pos in ("DET", "PRON")}
         if turn.old_gender in genders and turn.gender not in genders:
             made = words.partitives[tokens[at].lower]
-            _change(work, at, made.capitalize() if tokens[at].capital else made)
+            change(work, at, made.capitalize() if tokens[at].capital else made)
             sentence.picked = True
     elif picks and any(
         a.gender == turn.old_gender != turn.gender and a.pos in ("ADJ", "PRON") for a in sentence.readings(at)
@@ -232,62 +233,10 @@ def _apposed(sentence: Sentence) -> None:
             words.is_adverb(tokens[n].lower) or tokens[n].lower in ("une", "fois", "si", "bien", "que", "quoique")
             for n in range(sentence.start, at)
         ):
-            made = _agreed(work, at, sentence.turn)
+            made = agreed(work, at, sentence.turn)
             if made is None:
                 raise CannotFitError
-            _change(work, at, made)
-
-
-def _original(work: Work, at: int) -> str:
-    return work.text[work.tokens[at].start : work.tokens[at].end]
-
-
-def _change(work: Work, at: int, made: str) -> str:
-    """Replace token `at`, minding the space after an elided word."""
-    token = work.tokens[at]
-    if made == _original(work, at):
-        return made
-    end = token.end
-    after = work.tokens[at + 1].start if at + 1 < len(work.tokens) else end
-    if made.endswith(("'", "’")):
-        work.edits.append((token.start, after, made))
-    elif token.lower.endswith("'"):
-        work.edits.append((token.start, end, made + " "))
-    else:
-        work.edits.append((token.start, end, made))
-    return made
-
-
-def _adjective(work: Work, at: int) -> str | None:
-    """Return the word at `at` when it may stand between determiner and noun."""
-    readings = work.language.analyses(_original(work, at))
-    if any(a.pos == "DET" for a in readings):
-        return _original(work, at)
-    if any(a.pos in ("ADP", "CCONJ", "SCONJ") for a in readings):
-        return None
-    return _original(work, at) if any(a.pos == "ADJ" or a.tense == "part.past" for a in readings) else None
-
-
-def _agreed(work: Work, at: int, turn: Turn) -> str | None:
-    """Return the adjective or participle at `at` as it stands beside the new noun, None when it is neither."""
-    word = _original(work, at)
-    readings = work.language.analyses(word)
-    if any(a.pos == "DET" for a in readings) and at < work.match.start:  # tel, même, certain
-        return phrasing(work.language).determiner(word, turn.gender, turn.number, "")
-    blocked = ("ADP", "CCONJ", "SCONJ") if at < work.match.start else ("ADP", "DET", "PRON", "CCONJ", "SCONJ")
-    able = [
-        a for a in readings if (a.pos == "ADJ" or a.tense == "part.past") and a.agrees(turn.old_gender, turn.old_number)
-    ]
-    if not able or any(a.pos in blocked for a in readings):
-        return None
-    reading = able[0]
-    like = Analysis(reading.lemma, reading.pos, turn.gender, turn.number, "", reading.tense)
-    made = work.language.inflect(reading.lemma, like)
-    if made is None:
-        return None
-    if made != word.lower():
-        return made[0].upper() + made[1:] if word[:1].isupper() else made
-    return word
+            change(work, at, made)
 
 
 def _right(sentence: Sentence) -> None:
@@ -302,18 +251,18 @@ def _right(sentence: Sentence) -> None:
             if sentence.clashing(place, any_number=True) and sentence.linked(place, at):
                 if sentence.picked:
                     one = Turn(turn.gender, "s", turn.old_gender, "s")
-                    _change(work, place, _agreed(work, place, one) or _original(work, place))
+                    change(work, place, agreed(work, place, one) or original(work, place))
                 elif joined:
                     raise CannotFitError  # one participle for two nouns
             continue
         owner = sentence.owner(place, at)
         if owner is Owner.OTHER:
             continue
-        made = _agreed(work, place, turn) if owner is Owner.OURS else None
+        made = agreed(work, place, turn) if owner is Owner.OURS else None
         if made is None:
             raise CannotFitError
         work.sure, sentence.settled = False, True
-        _change(work, place, made)
+        change(work, place, made)
     pronouns.check(sentence, at)
 
 
@@ -335,22 +284,22 @@ def _beside(sentence: Sentence) -> int:
             at += 1
         while at < sentence.end and words.is_adverb(tokens[at].lower):
             at += 1
-        made = _agreed(work, at, turn) if at < sentence.end and tokens[at].word and not tokens[at].proper else None
+        made = agreed(work, at, turn) if at < sentence.end and tokens[at].word and not tokens[at].proper else None
         if made is None or sentence.finite(at):
             break
-        if made != _original(work, at) and sentence.ambiguous(at):  # "dit", "conduit"
+        if made != original(work, at) and sentence.ambiguous(at):  # "dit", "conduit"
             passive = at + 1 < sentence.end and tokens[at + 1].lower == "par"
             if not passive and sentence.alone(at):
                 break
             if not passive:
                 raise CannotFitError
-        if made != _original(work, at):
+        if made != original(work, at):
             if tokens[at].lower in words.depictive:
                 raise CannotFitError  # "elle a fait l'offre seule"
             work.sure, sentence.settled = False, True
-        _change(work, at, made)
+        change(work, at, made)
         if article >= 0:
-            _change(work, article, words.determiner(_original(work, article), turn.gender, turn.number, "plus"))
+            change(work, article, words.determiner(original(work, article), turn.gender, turn.number, "plus"))
         at += 1
         end = at
     return end
