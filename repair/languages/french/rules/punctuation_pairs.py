@@ -1,4 +1,4 @@
-"""Brackets that were lost: "(Photo par X/Getty Images", and the credit that stands twice."""
+"""Signs that come in pairs: "(Photo par X/Getty Images" without its bracket, « un tournant. » with its stop inside."""
 
 from __future__ import annotations
 
@@ -32,22 +32,6 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _BY.finditer(text):
         end = match.end("by")
         yield hit(passage, end - 3, end, "*Photo by* is *photo de* in French.", "de")
-
-
-_ALONE = lazy(rf"(?:{_AGENCY}|Getty Images/AFP|AFP/Getty Images)$")
-
-
-def _check_again(context: Context) -> Iterable[Hit]:
-    """Yield the agency's name that stands alone in a line behind the caption that ends with it."""
-    before = None
-    for passage in context.passages:
-        text = passage.text.strip()
-        if before and _ALONE.match(text) and before.rstrip(").").endswith((text, text.replace("/", " via "))):
-            yield hit(
-                passage, 0, len(passage.text), "The credit of the picture stands in the caption already.", "",
-                trust=Trust.REVIEW,
-            )  # fmt: skip
-        before = text
 
 
 _FRAGMENT = lazy(
@@ -111,25 +95,5 @@ RULES = (
         anchors=anchors(chars="»"),
         trust=Trust.REVIEW,
         check=_check_fragment,
-    ),
-    Rule(
-        name="repetition.credit",
-        category="repetition",
-        severity=Severity.MINOR,
-        doc="The agency of a picture stands in its caption, and once more alone in the next line.",
-        bad=(
-            Bad(
-                "Une plage. (Photo de Tom Reed/Getty Images)\nGetty Images\nIl pleut.",
-                "Une plage. (Photo de Tom Reed/Getty Images)\n\nIl pleut.",
-            ),
-        ),
-        good=(
-            Good("Une plage. (Photo de Tom Reed/Getty Images)\nIl pleut."),
-            Good("Getty Images\nIl pleut."),
-            Good("La firme porte plainte contre Reuters\nReuters se tait."),
-        ),
-        anchors=anchors("getty afp ap reuters bloomberg shutterstock epa alamy press"),
-        trust=Trust.REVIEW,
-        check_document=_check_again,
     ),
 )

@@ -131,6 +131,7 @@ RULES = (
             Good("Le sénateur Tom Reed, républicain, et la R-Maine 5."),
             Good("Le groupe D-Mo joue, le bloc D-Del aussi."),
             Good("La clé (R-MA) est perdue."),
+            Good("La note du sénateur est un D, Calif ou pas."),
             Good("Le modèle I-ME est en vente."),
         ),
         anchors=anchors("r d i"),
