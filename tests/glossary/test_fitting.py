@@ -187,3 +187,27 @@ def test_auxiliaries() -> None:
     assert fix(term("[être] un changeur de jeu", "[changer] la donne"), "Cela a été un changeur de jeu.") == (
         "Cela a changé la donne."
     )
+
+
+def test_reflexive_with_its_auxiliary() -> None:
+    row = term("se [rallier] À", "se [joindre] À")
+    assert fix(row, "Elles se sont ralliées à lui.") == "Elles se sont jointes à lui."
+    assert fix(row, "Il ne s’est pas encore rallié au plan.") == "Il ne s’est pas encore joint au plan."
+    assert fix(row, "Elles se rallient à lui.") == "Elles se joignent à lui."
+    assert fix(term("se [rallier] À", "[soutenir] ART"), "Il s'est rallié au plan.") == "?"
+
+
+def test_numbers_and_their_units() -> None:
+    assert fix(term("un NUM millions", "NUM millions"), "Il veut un 5 millions.") == "Il veut 5 millions."
+    assert fix(term("un NUM %/pour_cent", "NUM =3"), "Il veut un 5 %.") == "Il veut 5 %."
+    assert fix(term("un NUM %/pour_cent", "NUM =3"), "Il veut un 5 pour cent.") == "Il veut 5 pour cent."
+
+
+def test_adjective_that_is_vouched_for() -> None:
+    row = term("[offre:n] folle", "[offre:n] [zorglubien:am]")
+    assert fix(row, "Une offre folle.") == "Une offre zorglubienne."
+
+
+def test_participle_is_no_noun() -> None:
+    assert fix(term("[produit:n]", "[article:n]"), "Il a produit un film.") is None
+    assert fix(term("[produit:n]", "[article:n]"), "Il a un produit.") == "Il a un article."
