@@ -137,13 +137,12 @@ def _check_women(passage: Passage, context: Context) -> Iterable[Hit]:
                       edit=(match.start("link"), end))  # fmt: skip
 
 
-_NATIVE = lazy(
-    r"(?<![\w'-])(?P<det>[Ll]e|[Uu]n) (?P<word>native|ressortissante|habitante|résidente|doyenne|cadette"
-    r"|benjamine"
-    r"|gagnante|lauréate|joueuse|championne|chanteuse|actrice|directrice|sénatrice|gouverneure|présidente"
-    r"|fondatrice|veuve|fille"
-    r"|femme|mère|sœur|reine|princesse|avocate|députée|conseillère|étudiante|patronne|nageuse|skieuse)(?![\w-])"
-)
+_FEMALE = (
+    "native ressortissante habitante résidente doyenne cadette benjamine gagnante lauréate joueuse championne "
+    "chanteuse actrice directrice sénatrice gouverneure présidente fondatrice veuve fille femme mère sœur reine "
+    "princesse avocate députée conseillère étudiante patronne nageuse skieuse"
+).split()
+_NATIVE = lazy(rf"(?<![\w'-])(?P<det>[Ll]e|[Uu]n) (?P<word>{'|'.join(_FEMALE)})(?![\w-])")
 _NUMBER_ONE = lazy(r"(?<![\w'-])(?:[Ll]a|[Cc]ette|ancienne|[Uu]ne) (?:numéro|n°|nº) (?:un|deux|trois|\d+) "
                    r"(?P<word>mondial|français"
                    r"|américain|national|européen|britannique)(?![\w-])")  # fmt: skip
@@ -271,7 +270,7 @@ RULES = (
             Good("Les actions des groupes et ceux de la ville baissent."),
             Good("La mère et la fille sont là."),
         ),
-        anchors=anchors("le un numéro n ceux"),
+        anchors=anchors([*_FEMALE, "numéro", "nº", "ceux"]),
         trust=Trust.REVIEW,
         check=_check_native,
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.language import Analysis
-from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.core.rule import DIGITS, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.morphology import analyses, inflect
 from repair.rules.lazy import lazy
 
@@ -62,30 +62,35 @@ _GOVERNS = frozenset(
 _TO = lazy(r" (?:à|à ne pas|à se|à s') ?[a-zà-ÿ]+(?:er|ir|re)\b")
 
 
+_URGING = frozenset(
+    "exhorté exhortée exhortés exhorte exhortent exhorter exhortant exhortait exhortaient exhortera".split()
+)
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    text = passage.text
-    for match in _AROUND.finditer(text):
+    text, words = passage.text, passage.words
+    for match in _AROUND.finditer(text) if "autour" in words else ():
         end = match.end()
         yield hit(
             passage, match.start(), end, f"*{match['word']}* takes *de* before what is counted.", " de", edit=(end, end)
         )
-    for match in _EACH.finditer(text):
+    for match in _EACH.finditer(text) if not passage.chars.isdisjoint(DIGITS) else ():
         unit = match["unit"]
         new = _BY.get(unit, f"par {unit}")
         yield hit(passage, *match.span("wrong"), "A price *a month* is *par mois* in French.", new)
-    for match in _SELON.finditer(text):
+    for match in _SELON.finditer(text) if not words.isdisjoint(("selon", "après")) else ():
         at, word = match.start("wrong"), match["wrong"].strip()
         new = {"à": "", "au": "le ", "aux": "les "}[word]
         message = "*According to*: selon takes no à."
         yield hit(passage, match.start(), match.end("wrong"), message, new, edit=(at, match.end()))
-    for match in _NOT_MORE.finditer(text):
+    for match in _NOT_MORE.finditer(text) if "pas" in words else ():
         if _INFINITE.search(text[: match.start()]):
             yield hit(passage, match.start(), match.end(), "*No more than*: French says *ne … que* or *pas plus de*.")
             continue
         yield hit(
             passage, match.start(), match.end(), "Before a number, *pas plus* takes *de*.", "de", edit=match.span("que")
         )
-    for match in _YOU.finditer(text):
+    for match in _YOU.finditer(text) if "vous" in words else ():
         readings = [r for r in analyses(match["verb"]) if r.tense == "part.past"]
         made = (
             inflect(readings[0].lemma, Analysis(readings[0].lemma, "VERB", "", "p", "2", "ind.pres"))
@@ -95,7 +100,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if made:
             start, end = match.span("verb")
             yield hit(passage, match.start(), end, "Behind *vous*, the verb is no participle.", made, edit=(start, end))
-    for match in _URGED.finditer(text):
+    for match in _URGED.finditer(text) if not words.isdisjoint(_URGING) else ():
         before = match["who"].split()[-1].lower()
         infinitive = analyses(match["inf"].rpartition(" ")[2].rpartition("'")[2])
         if before in _GOVERNS or _TO.search(match["who"]) or not any(r.tense == "inf" for r in infinitive):

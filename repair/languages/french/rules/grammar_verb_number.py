@@ -17,10 +17,8 @@ from repair.rules.lazy import lazy
 _NUMBER = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|\d{1,3}(?: \d{3})*)"
 _MANY = rf"(?:[Ll]es|[Cc]es|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Cc]ertains|[Cc]ertaines|(?i:{_NUMBER}))"
 _CLITICS = r"(?P<clitics>(?:ne |n'|se |s'|me |m'|nous |vous |lui |leur |l'){0,2})"
-_DIRECT = lazy(
-    rf"(?:^|(?<=[.!?…] )|(?<=\bque )|(?<=\bmais )|(?<=\bcar )|(?<=\bsi ))(?P<det>{_MANY})(?P<count> {_NUMBER})?"
-    r" (?P<noun>[a-zà-öø-ÿœ-]{3,})(?![\w'])"
-)
+_DIRECT = lazy(rf"(?<![\w'-])(?P<det>{_MANY})(?P<count> {_NUMBER})? (?P<noun>[a-zà-öø-ÿœ-]{{3,}})(?![\w'])")
+_OPENS = lazy(r"(?:^|[.!?…] |\b(?:que|mais|car|si) )$")
 _VERB = rf" {_CLITICS}(?P<verb>[a-zà-öø-ÿœ]{{3,}})(?![\w'\u0300-\u036f-])"
 _NEXT = lazy(_VERB)
 _AFTER_ONE = lazy(rf" (?P<quality>[a-zà-öø-ÿœ]{{4,}}){_VERB}")
@@ -77,7 +75,8 @@ def _is_noun(word: str) -> bool:
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for subject in _DIRECT.finditer(text):
-        if subject["noun"] in _ADVERBIAL:
+        start = subject.start()
+        if subject["noun"] in _ADVERBIAL or not _OPENS.search(text[max(0, start - 6) : start]):
             continue
         for match in (_NEXT.match(text, subject.end()), _AFTER_ONE.match(text, subject.end())):
             if match and (reading := _wrong(text, subject["noun"], match)):

@@ -27,8 +27,13 @@ def _party() -> Lazy:
     )
 
 
+_TAG = lazy(r"[RDI](?:-| - | ?– ?)[A-Z]")
+
+
 def _check_party(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
+    if not _TAG.search(text):
+        return
     for match in _party().finditer(text):
         if not (match["before"] or match["open"]) or (match["party"] == "I" and match["state"].isupper()):
             continue
