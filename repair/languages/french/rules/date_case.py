@@ -49,7 +49,10 @@ _BEFORE_MONTH = lazy(
 )
 _AMBIGUOUS = frozenset(("Mars", "Avril", "Mai", "Janvier", "Juin"))  # a planet, people
 _SURE_OF_MARS = lazy(r"(?:mois de|jusqu'en|mi-|fin|début|courant) ?$")
-_SPACE = lazy(r"\b(?:planète|vie|nasa|rover|sondes?|spatiale?|martien|martienne|orbite)\b", re.IGNORECASE)
+_SPACE = lazy(
+    r"\b(?:planètes?|vie|nasa|rover|robots?|fusées?|astronautes?|terre|sondes?|spatiale?|martien|martienne|orbite)\b",
+    re.IGNORECASE,
+)
 # "de Janvier à Mars", "entre Mars et Juin".
 _FROM = lazy(r"\b(?:[Dd]e |[Dd]'|[Ee]ntre )$")
 _TO = lazy(rf"\b(?:[Dd]e |[Dd]'|[Ee]ntre )(?:{MONTH}) (?:à|et|jusqu'en) $")

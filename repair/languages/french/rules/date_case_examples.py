@@ -45,6 +45,7 @@ La chaloupe de Mai Lan a coulé.
 Le film Octobre rouge est ressorti.
 Elle participe à Octobre rose chaque année.
 La mission envoyée vers Mars a réussi.
+Depuis Mars, le robot envoie des images vers la Terre.
 Il rêve d'envoyer des hommes sur Mars.
 La distance de Vénus à Mars varie.
 Le voyage de la Terre à Mars dure sept mois.

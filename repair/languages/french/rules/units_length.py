@@ -54,9 +54,8 @@ _SCREENS = frozenset(
     "single remix".split()
 )
 _BALL = frozenset(
-    "football nfl touchdown touchdowns touché quart-arrière quarterback receveur golf green birdie bogey "
-    " "
-    "porteur field goal fairway botté placement interception ballon nageur nageuse "
+    "football nfl ncaa bowl touchdown touchdowns touché quart arrière ailier quarterback receveur coureur golf green "
+    "birdie bogey porteur field goal fairway botté placement interception ballon nageur nageuse "
     "crawl".split()
 )
 
@@ -183,6 +182,7 @@ RULES = (
         good=good(
             "Il a marqué un touché de 12 verges.",
             "Une passe de 32 yards de Brady.",
+            "Le quart-arrière a gagné 312 verges.",
             "Le 7 mai, Scotland Yard a enquêté.",
             "Le golf mesure 7 000 yards.",
             "Il frappa de 10 coups de verges.",

@@ -172,12 +172,16 @@ def _check_role(passage: Passage, context: Context) -> Iterable[Hit]:
         )
 
 
+# Martin Short; but not Truth Social Short avant.
+_SURNAME = lazy(r"\b(?!(?:Social|X|Twitter|Facebook|Instagram|Threads|Bluesky|News) $)[A-ZÀ-Ý][\w.'-]* $")
 _SHORT = lazy(r"\bShort(?:ly)? (?P<when>avant|après)\b")
 
 
 def _check_short(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _SHORT.finditer(passage.text):
         start = match.start()
+        if _SURNAME.search(passage.text[:start]):
+            continue
         word = "peu" if passage.text[:start].strip() and passage.text[:start].rstrip()[-1] not in ".!?:" else "Peu"
         yield hit(
             passage,
@@ -261,8 +265,15 @@ RULES = (
         category="untranslated",
         severity=Severity.MINOR,
         doc="*Shortly before* and *shortly after* were left half in English.",
-        bad=(Bad("Il a écrit Short avant de partir.", "Il a écrit peu avant de partir."),),
-        good=(Good("Il a mis un short avant de partir."), Good("Martin Short, avant le film, chantait.")),
+        bad=(
+            Bad("Il a écrit Short avant de partir.", "Il a écrit peu avant de partir."),
+            Bad("Il a écrit sur Truth Social Short avant midi.", "Il a écrit sur Truth Social peu avant midi."),
+        ),
+        good=(
+            Good("Il a mis un short avant de partir."),
+            Good("Martin Short, avant le film, chantait."),
+            Good("On a vu Martin Short avant la cérémonie."),
+        ),
         anchors=anchors("short shortly", all_of=(anchors("avant après"),)),
         trust=Trust.SAFE,
         check=_check_short,
