@@ -176,9 +176,7 @@ _DETERMINERS = frozenset(
 )
 
 
-def clause(
-    text: str, start: int, finite: Callable[[str], bool] = is_finite
-) -> tuple[list[str], int, int] | None:
+def clause(text: str, start: int, finite: Callable[[str], bool] = is_finite) -> tuple[list[str], int, int] | None:
     """Read a clause at `start`: return the words of its subject, and where its finite verb begins and ends.
 
     None where the first words are no subject of a few words that its verb follows. A quotation may begin

@@ -47,7 +47,9 @@ _ADJECTIVES = (
     r"|principal|"
     r"exécutif|exécutive|honoraire|intérimaire|local|provincial|régional|national|suprême|général|sud-coré"
     r"|nord-coré|"
-    r"sud-afric|états-uni|biélorusse|catalan|écossai|vétéran|chevronné|expérimenté|légendaire|milliardaire|retraité|célèbre|médaillé|influent|oscarisé|philippin|vietnami|nigéri|kény|éthiopi)[a-zéèï]{0,4})"
+    r"sud-afric|états-uni|biélorusse|catalan|écossai|politique|financi|militaire|sporti|économique"
+    r"|juridique|vétéran|chevronné|expérimenté|légendaire|milliardaire|retraité|célèbre|médaillé|influent"
+    r"|oscarisé|philippin|vietnami|nigéri|kény|éthiopi)[a-zéèï]{0,4})"
 )
 
 
@@ -197,6 +199,7 @@ RULES = (
             Bad("Procureur général Pam Bondi a refusé.", "La procureure générale Pam Bondi a refusé."),
             Bad("Entraîneur vétéran Tom Reed est en lice.", "L'entraîneur chevronné Tom Reed est en lice."),
             Bad("Selon analyste Dan Ives, le titre va monter.", "Selon l'analyste Dan Ives, le titre va monter."),
+            Bad("Selon analyste politique Dan Ives, c'est fini.", "Selon l'analyste politique Dan Ives, c'est fini."),
             Bad("D'après ministre Jean Roux, c'est réglé.", "D'après le ministre Jean Roux, c'est réglé."),
             Bad("Actrice Julia Roberts a signé.", "L'actrice Julia Roberts a signé."),
             Bad("États-Unis accusent Pékin.", "Les États-Unis accusent Pékin."),

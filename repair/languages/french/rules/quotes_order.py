@@ -1,4 +1,5 @@
-"""Who said it, behind a quotation, in English order: "… », Johnson a dit", "… » il a dit", "… », l'actrice dit"."""
+"""Who said it, behind a quotation, in English order: "… », Johnson a dit", "… » il a dit", "… », l'actrice "
+"dit"."""
 
 from __future__ import annotations
 
@@ -55,9 +56,7 @@ répliqué réplique répliquent répliquait répliquaient
 _ADVERB = r"(?: (?:aussi|également|ensuite|alors|encore|plus tard|simplement|notamment))?"
 _NOUN = r"(?!(?:qui|que|dont|où|et|ou|mais|pour|sans|est|sont|a|ont|avait|se|ne|y|lui)\b)[\w-]++"
 _LINK = r"(?: (?:de la|de l'|du|des|de|d'|à la|à l'|au|aux|en) ?)?"
-_NOMINAL = (
-    rf"(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|cet|cette|ce) |l'){_NOUN}(?:{_LINK} {_NOUN}){{0,6}}?"
-)
+_NOMINAL = rf"(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|cet|cette|ce) |l'){_NOUN}(?:{_LINK} {_NOUN}){{0,6}}?"
 # What may follow when the quotation is all that was said.
 _AFTER = (
     rf"(?= ?(?:[.,;:]|$)| (?:à|au|aux|lors|dans|après|avant|devant|sur|pendant|en|avec|hier|plus tard|ce|cette"
@@ -69,7 +68,10 @@ _WORK = lazy(
 _PRONOUNS = frozenset("il elle ils elles on".split())
 _BEGINS = lazy(r"(?:^|[.!?…:][”»\"]?|—|–|-) ?$")
 _REPORTED = lazy(r"[^.«“\"]{0,120}?\bqu[e'](?! ?(?:un|une|deux)\b)")
-_PAST = lazy(r"(?:\b(?:a|ont|avait)(?:-t)?(?:-ils?|-elles?)? (?:dit|déclaré|affirmé|ajouté|expliqué|confié|assuré)\b)")
+_PAST = lazy(
+    r"(?:\b(?:a|ont|avait)(?:-t)?(?:-ils?|-elles?)? (?:dit|déclaré|affirmé|ajouté|expliqué|confié"
+    r"|assuré)\b)"
+)
 
 
 @cache
@@ -169,14 +171,19 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
 
 
 _SPEECH = lazy(
-    r"(?i)\b(?:je|nous|vous|ils?|elles?|on|tu|c'est|c'était|ce sont|il y a|est|sont|était|sera|a|ont|avons|ai|suis"
+    r"(?i)\b(?:je|nous|vous|ils?|elles?|on|tu|c'est|c'était|ce sont|il y a|est|sont|était|sera|a|ont|avons"
+    r"|ai|suis"
     r"|sommes|avez|êtes|peut|peuvent|doit|doivent|va|vont|oui|non|merci)\b|\b[jnmtcsl]'|[?!…]$"
 )
 
 
+_FIRST = lazy(r"(?i)(?:je|nous|on|oui|non|c'est|j'\w+|merci)\b")
+
+
 def _spoken(quoted: str, pronoun: bool, comma: bool) -> bool:
     """Tell whether the quotation is something that somebody said, not a title or a term."""
-    return quoted.count(" ") >= 2 and bool(_SPEECH.search(quoted)) and (comma or pronoun or quoted[-1:] in "?!…")
+    enough = quoted.count(" ") >= (1 if _FIRST.match(quoted) else 2)
+    return enough and bool(_SPEECH.search(quoted)) and (comma or pronoun or quoted[-1:] in "?!…")
 
 
 def _ends(text: str, at: int) -> bool:

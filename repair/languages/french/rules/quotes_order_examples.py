@@ -13,6 +13,7 @@ BAD = (
     Bad("« Ce n'est pas fini. » il a dit en souriant.", "« Ce n'est pas fini », a-t-il dit en souriant."),
     Bad("« C'est un miracle », elle a ajouté.", "« C'est un miracle », a-t-elle ajouté."),
     Bad("“Nous avons gagné”, ils ont crié.", "“Nous avons gagné”, ont-ils crié."),
+    Bad("« Nous irons », Macron a déclaré vendredi.", "« Nous irons », a déclaré Macron vendredi."),
     Bad("« Je suis ravi », il explique à Lyon.", "« Je suis ravi », explique-t-il à Lyon."),
     Bad("« Nous sommes prêts », elle répond.", "« Nous sommes prêts », répond-elle."),
     Bad(
