@@ -11,8 +11,9 @@ import click
 from repair.batch.config import display
 from repair.cli.common import ERROR, FOUND, OK, Failure, configuration, counted, emit, emit_json, use_color
 from repair.core.finding import CATEGORIES
-from repair.glossary import Glossary, GlossaryError, Problem, Term, append_row, builtin_paths, load
+from repair.glossary import Derived, Glossary, GlossaryError, Problem, Term, append_row, builtin_paths, load
 from repair.glossary import audit as audit_rows
+from repair.glossary import explain as explain_expressions
 from repair.glossary import test as test_rows
 from repair.languages import load as load_language
 
@@ -59,6 +60,29 @@ def list_terms(words: tuple[str, ...], tables: tuple[str, ...], form: str) -> No
         emit(_lines(terms))
     if words and not terms:
         click.echo(f"no term with {' '.join(words)!r} in {_rows(found)}", err=True)
+        raise SystemExit(FOUND)
+
+
+@glossary.command(short_help="Show what is derived from an English expression.")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--table", "tables", multiple=True, metavar="FILE", help="Look here only (repeatable).")
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+def explain(words: tuple[str, ...], tables: tuple[str, ...], form: str) -> None:
+    """Show the wrong French that is derived from the expressions with all WORDS, and what human French decided.
+
+    Behind each garble: how often human French has it, and whether it is reported always, beside its context, or never.
+    """
+    wanted = " ".join(words)
+    try:
+        found = list(explain_expressions([Path(t) for t in tables] or builtin_paths(_CODE), _CODE, wanted))
+    except GlossaryError as error:
+        raise Failure(str(error)) from None
+    if form == "json":
+        emit_json([_garble(one) for one in found])
+    else:
+        emit(_explained(found))
+    if not found:
+        click.echo(f"no expression with {wanted!r}", err=True)
         raise SystemExit(FOUND)
 
 
@@ -183,6 +207,26 @@ def _lines(terms: Sequence[Term]) -> Iterator[str]:
         english = f"  [{term.english}]" if term.english else ""
         place = f"{display(Path(term.path))}:{term.line}"
         yield f"{place}: {term.source} → {target}{english}  {term.category}, {term.trust!s}"
+
+
+def _explained(found: Sequence[Derived]) -> Iterator[str]:
+    shown = ""
+    for one in found:
+        if one.expression.id != shown:
+            shown = one.expression.id
+            place = f"{display(Path(one.expression.path))}:{one.expression.line}"
+            yield f"{place}: {one.expression.english} → {one.expression.target or '(no proposal)'}"
+        yield f"  {one.words}  ({one.count}: {one.decision})"
+
+
+def _garble(one: Derived) -> dict[str, object]:
+    return {
+        "expression": one.expression.english,
+        "target": one.expression.target,
+        "words": one.words,
+        "count": one.count,
+        "decision": one.decision,
+    }
 
 
 def _record(term: Term) -> dict[str, object]:

@@ -7,12 +7,14 @@ the engine runs; `audit` and `test` say what is wrong with the rows, `append_row
 from repair.glossary.audit import audit
 from repair.glossary.errors import GlossaryError
 from repair.glossary.examples import Problem, test
+from repair.glossary.explain import Derived, explain
 from repair.glossary.files import append_row, builtin, builtin_paths, load, tidy
 from repair.glossary.rule import rule
 from repair.glossary.term import COLUMNS, Glossary, Term, merged
 
 __all__ = [
     "COLUMNS",
+    "Derived",
     "Glossary",
     "GlossaryError",
     "Problem",
@@ -21,6 +23,7 @@ __all__ = [
     "audit",
     "builtin",
     "builtin_paths",
+    "explain",
     "load",
     "merged",
     "rule",

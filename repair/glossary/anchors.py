@@ -62,6 +62,12 @@ class Needs:
                 return need.words.union(*(_rarest(sequence, self._key) for sequence in need.sequences))
         return frozenset()
 
+    @property
+    def companions(self) -> frozenset[str]:
+        """Words of which one must occur beside a waker; none where nothing of the kind can be said."""
+        usable = [need for need in self._each() if "" not in need.words][1:]
+        return next((need.words for need in usable if not need.sequences), frozenset())
+
     def met(self, passage: Passage) -> bool:
         """Tell whether a passage may hold a match."""
         for literal in self._literals:

@@ -18,6 +18,7 @@ from repair.glossary.pattern import Option, Pattern, parse, parse_target
 from repair.glossary.phrasing import phrasing
 from repair.glossary.term import Glossary, Term
 from repair.glossary.tokens import Token, tokenize
+from repair.glossary.waking import Waking
 
 T = TypeVar("T")
 _NEAR = 3
@@ -91,15 +92,11 @@ class Index:
         self.language = language
         self._word = phrasing(language).word
         self.terms = tuple(CompiledTerm(term, language, place) for place, term in enumerate(glossary))
-        self._by_word: dict[str, list[CompiledTerm]] = {}
-        for compiled in self.terms:
-            for word in compiled.needs.wakers:
-                self._by_word.setdefault(word, []).append(compiled)
+        self._waking = Waking(self.terms)
 
     def find(self, passage: Passage, context: Context) -> tuple[tuple[Token, ...], list[Occurrence]]:
         """Return the tokens of a passage and what matches: the longest where terms overlap."""
-        woken = {c.place: c for word in self._by_word.keys() & passage.words for c in self._by_word[word]}
-        ready = [c for _, c in sorted(woken.items()) if c.possible(passage)]
+        ready = [c for c in self._waking.of(passage.words) if c.possible(passage)]
         if not ready:
             return (), []
         tokens = tokenize(passage.text, self._word)

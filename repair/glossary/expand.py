@@ -22,7 +22,7 @@ DOUBTFUL, COMMON = 1, 8  # how often human French has a variant that needs its c
 _VERB = re.compile(r"(\[[^\]]+:v\])")
 _VERBS = frozenset(("v", "pp", "inf"))
 _INFLECTED = re.compile(r":(?:v|pp|inf)\]")
-_LINK = "(DE/À/en/pour/par/sur)"
+_LINK = "(de/des/en/à/aux/pour/par/sur)"  # no "de la", "du": with an article it is oftener a noun of its own
 _MOST = 4000  # variants of one order
 _ORDERS = {
     1: ((0,),),
@@ -124,7 +124,9 @@ def _sources(expression: Expression, table: Renderings, counts: Mapping[str, int
                 if (source, gate) not in seen:
                     seen.add((source, gate))
                     yield source, gate
-    yield from ((pattern, expression.context) for pattern in expression.also if (pattern, expression.context) not in seen)
+    yield from (
+        (pattern, expression.context) for pattern in expression.also if (pattern, expression.context) not in seen
+    )
 
 
 def decided(expression: Expression, count: int) -> str | None:

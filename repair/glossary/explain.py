@@ -9,6 +9,7 @@ from pathlib import Path
 from repair.glossary import calques, expressions
 from repair.glossary.expand import COMMON, decided, key, orders, variants
 from repair.glossary.expressions import Expression
+from repair.glossary.files import builtin_folder, is_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,17 @@ class Derived:
         return f"only beside {self.context}" if self.context else "always"
 
 
-def derived(tables: Sequence[Path], builtin: Path, wanted: str) -> Iterator[Derived]:
-    """Yield the garbles of the expressions that hold the words of `wanted`.
+def explain(tables: Sequence[Path], code: str, wanted: str) -> Iterator[Derived]:
+    """Yield the garbles of the expressions of `tables` that hold the words of `wanted`.
 
     Raises:
         GlossaryError: a table is wrong.
     """
     words = set(wanted.lower().split())
+    builtin = builtin_folder(code) / calques.FOLDER
     for path in tables:
+        if not is_table(path):
+            continue
         support = calques.support(path, builtin)
         for expression in expressions.read(path, builtin):
             if words <= set(expression.english.lower().split()):
@@ -59,8 +63,9 @@ def _of(expression: Expression, support: calques.Support) -> Iterator[Derived]:
         yield Derived(expression, pattern, 0, True, expression.context)
 
 
-def idle(path: Path, builtin: Path) -> Iterator[Expression]:
-    """Yield the expressions of which human French leaves no garble."""
+def idle(path: Path, code: str) -> Iterator[Expression]:
+    """Yield the expressions of a table of which human French leaves no garble."""
+    builtin = builtin_folder(code) / calques.FOLDER
     support = calques.support(path, builtin)
     for expression in expressions.read(path, builtin):
         if not any(one.kept for one in _of(expression, support)):

@@ -190,6 +190,11 @@ def tidy(path: Path | str) -> None:
     write(Path(path), _rows(Path(path)), _columns_of(Path(path)))
 
 
+def is_table(path: Path) -> bool:
+    """Tell whether a file is a table of expressions."""
+    return _columns_of(path) == expressions.COLUMNS
+
+
 def _columns_of(path: Path) -> tuple[str, ...]:
     header = next(csv.reader(io.StringIO(_text(path), newline="")), [])
     return expressions.COLUMNS if expressions.is_expressions(header) else COLUMNS

@@ -136,9 +136,8 @@ def main() -> int:
     attested.write(args.folder, counts)
     seen = [c for c in counts.values() if c]
     common = sum(c >= COMMON for c in seen)
-    print(
-        f"{len(every)} variants: {len(every) - len(seen)} never seen, {len(seen) - common} now and then, {common} common"
-    )
+    never = len(every) - len(seen)
+    print(f"{len(every)} variants: {never} never seen, {len(seen) - common} now and then, {common} common")
     return 0
 
 

@@ -1,0 +1,44 @@
+"""Which terms a passage wakes: those of which it has the rarest word, and a second one where many share the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from repair.glossary.compiled import CompiledTerm
+
+_MANY = 12  # terms of one word from which on the second word is asked for
+
+
+class Waking:
+    """An index of terms by their words; the second word's is made for a first word when it occurs."""
+
+    def __init__(self, terms: Iterable[CompiledTerm]) -> None:
+        self._by_word: dict[str, list[CompiledTerm]] = {}
+        self._by_second: dict[str, dict[str, list[CompiledTerm]]] = {}  # "": terms that need no second word
+        for compiled in terms:
+            for word in compiled.needs.wakers:
+                self._by_word.setdefault(word, []).append(compiled)
+
+    def of(self, words: Set[str]) -> list[CompiledTerm]:
+        """Return the terms that may match in a passage with these words, in their order."""
+        woken: dict[int, CompiledTerm] = {}
+        for word in self._by_word.keys() & words:
+            terms = self._by_word[word]
+            if len(terms) < _MANY:
+                woken.update((c.place, c) for c in terms)
+                continue
+            second = self._by_second.get(word) or self._seconds(word)
+            for other in second.keys() & words:
+                woken.update((c.place, c) for c in second[other])
+            woken.update((c.place, c) for c in second.get("", ()))
+        return [compiled for _, compiled in sorted(woken.items())]
+
+    def _seconds(self, word: str) -> dict[str, list[CompiledTerm]]:
+        made: dict[str, list[CompiledTerm]] = {}
+        for compiled in self._by_word[word]:
+            for other in compiled.needs.companions or ("",):
+                made.setdefault(other, []).append(compiled)
+        self._by_second[word] = made
+        return made
