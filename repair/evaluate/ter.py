@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 _INFINITY = int(1e16)
 _BEAM = 25
-_WORTH = 500  # pairs that are worth a process
 _ROW = list[int]
 
 Counter = Callable[[list[str], list[str]], tuple[int, int]]
@@ -26,40 +25,23 @@ def counter() -> Counter:
         return lib_ter.translation_edit_rate
 
 
-Pair = tuple[list[str], list[str]]
-
-
-def counted(pairs: Sequence[Pair]) -> list[tuple[int, int]]:
-    """Return the counts of many pairs, on all processors where there are enough to be worth it."""
-    workers = min(os.cpu_count() or 1, len(pairs) // _WORTH)
-    if workers > 1:
-        from concurrent.futures import ProcessPoolExecutor
-        from concurrent.futures.process import BrokenProcessPool
-
-        size = min(_WORTH, len(pairs) // (4 * workers) + 1)
-        parts = [pairs[i : i + size] for i in range(0, len(pairs), size)]
-        try:
-            with ProcessPoolExecutor(workers) as pool:
-                return [row for part in pool.map(_counted, parts) for row in part]
-        except (OSError, BrokenProcessPool):  # no processes to be had here
-            pass
-    return _counted(pairs)
-
-
-def _counted(pairs: Sequence[Pair]) -> list[tuple[int, int]]:
-    count = counter()
-    return [count(hypothesis, reference) for hypothesis, reference in pairs]
-
-
 def _faster(lib: object) -> Counter:
     shift, base, limit = lib._shift, lib.BeamEditDistance, lib._MAX_SHIFT_CANDIDATES  # type: ignore[attr-defined]
 
     class Distance(base):  # type: ignore[misc, valid-type]
-        """The same distances and traces from rows that hold costs only."""
+        """The same distances and traces; where only the distance is wanted, that alone is worked out."""
 
         def __init__(self, words_ref: list[str]) -> None:
             super().__init__(words_ref)
             self._initial_row = list(range(len(words_ref) + 1))
+            self.places = places(words_ref)
+
+        def __call__(self, words_hyp: list[str]) -> _Distance:
+            return _Distance(self, words_hyp)
+
+        def whole(self, words_hyp: list[str]) -> tuple[int, str]:
+            found: tuple[int, str] = super().__call__(words_hyp)
+            return found
 
         def _edit_distance(self, words_h: list[str], start_h: int, cache: list[_ROW]) -> tuple[int, list[_ROW], str]:
             return distance(self._words_ref, words_h, start_h, cache)
@@ -81,6 +63,56 @@ def _faster(lib: object) -> Counter:
         return shifts + distances(words)[0], len(reference)
 
     return count
+
+
+class _Distance:
+    """Distance and trace as a pair; the search for shifts reads the trace of few, the first element of all."""
+
+    __slots__ = ("_of", "_words")
+
+    def __init__(self, of: Any, words: list[str]) -> None:
+        self._of, self._words = of, words
+
+    def __iter__(self) -> Iterator[int | str]:
+        return iter(self._of.whole(self._words))
+
+    def __getitem__(self, place: int) -> Any:
+        size, count = self._of._n_words_ref, len(self._words)
+        if place == 0:
+            found = levenshtein(self._of.places, size, self._words)
+            apart = abs(size - count)
+            if (found + apart) / 2 + apart + 1 < _BEAM:  # no path of that cost leaves the beam
+                return found
+        return self._of.whole(self._words)[place]
+
+
+def places(reference: Sequence[str]) -> dict[str, int]:
+    """Return for each word the places where it stands, as bits."""
+    found: dict[str, int] = {}
+    for n, word in enumerate(reference):
+        found[word] = found.get(word, 0) | 1 << n
+    return found
+
+
+def levenshtein(reference: Mapping[str, int], size: int, words: Sequence[str]) -> int:
+    """Return the edit distance of `words` to a reference of `size` words, a column of the matrix at a time (Myers)."""
+    full = (1 << size) - 1
+    last = 1 << (size - 1)
+    up, down, score = full, 0, size
+    for word in words:
+        equal = reference.get(word, 0)
+        vertical = equal | down
+        across = ((((equal & up) + up) ^ up) | equal) & full
+        more = down | (full & ~(across | up))
+        less = up & across
+        if more & last:
+            score += 1
+        elif less & last:
+            score -= 1
+        more = (more << 1 | 1) & full
+        up = (less << 1 | ~(vertical | more)) & full
+        down = more & vertical
+    return score
 
 
 def distance(

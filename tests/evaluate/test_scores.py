@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from repair.evaluate import ter
+from repair.evaluate import counting, ter
 from repair.evaluate.normal import plain
 from repair.evaluate.scores import METRICS, Scorer, edit_rate
 from repair.evaluate.significance import paired
@@ -67,7 +67,7 @@ def test_bootstrap_equals_that_of_sacrebleu(monkeypatch):
 words = st.lists(st.sampled_from("a b c d e f g".split()), max_size=60)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(words, words)
 def test_edit_counts_equal_those_of_sacrebleu(hypothesis, reference):
     from sacrebleu.metrics.lib_ter import translation_edit_rate
@@ -83,10 +83,12 @@ def test_edit_counts_of_sentences_of_very_different_length():
         assert tuple(ter.counter()(*pair)) == tuple(translation_edit_rate(*pair))
 
 
-def test_many_pairs_are_counted_in_order():
-    pairs = [([f"w{n}", "b"], ["b", f"w{n % 7}"]) for n in range(1200)]
-    count = ter.counter()
-    assert ter.counted(pairs) == [count(*pair) for pair in pairs]
+@pytest.mark.parametrize("metric", METRICS)
+def test_many_pairs_are_counted_in_order(metric):
+    pairs = [(f"Le mot w{n} est là.", f"Ce mot w{n % 7} est ici.") for n in range(1200)]
+    assert [list(row) for row in counting.rows(metric, pairs)] == [
+        list(row) for pair in pairs for row in counting.rows(metric, [pair])
+    ]
 
 
 def test_sums_are_not_rounded():
