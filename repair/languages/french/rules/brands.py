@@ -119,6 +119,8 @@ def _hit(passage: Passage, garble: Garble, certain: bool) -> Hit:
     lead, article = (before["lead"], before["article"]) if before else ("", "")
     new = _with_article(name.text, name.kind, lead, article)
     edge = start - len(lead) - len(article)
+    if article and not lead and article[0].isupper() and _capital(text, edge):
+        new = new[0].lower() + new[1:] if new.startswith(("Le ", "La ", "Les ", "L'")) else new
     if garble.foreign:
         return hit(passage, start, end, message)
     if lead.strip().lower() in ("à propos", "au sujet"):
@@ -208,6 +210,7 @@ RULES = (
             Bad("Selon le Globe de Boston, le maire part.", "Selon le Boston Globe, le maire part."),
             Bad("Il l'a dit à l'Étoile de Toronto.", "Il l'a dit au Toronto Star."),
             Bad("Un article du Poste de Washington le confirme.", "Un article du Washington Post le confirme."),
+            Bad("Il l'a lu dans Le Poste de Washington.", "Il l'a lu dans le Washington Post."),
             Bad("Les Corbeaux de Baltimore ont gagné.", "Les Baltimore Ravens ont gagné."),
             Bad("La victoire des Factures de Buffalo surprend.", "La victoire des Buffalo Bills surprend."),
             Bad("Il travaille au Dépôt de la Maison.", "Il travaille à Home Depot."),
