@@ -61,6 +61,7 @@ MODULES: tuple[str, ...] = (
     "grammar_until",
     "grammar_small_words",
     "quotes_lead",
+    "grammar_links",
     "quotes_incise",
     "quotes_order",
     "quotes_unclosed",
