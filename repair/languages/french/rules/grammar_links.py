@@ -96,7 +96,7 @@ RULES = (
         name="grammar.stranded",
         category="grammar",
         severity=Severity.MAJOR,
-        doc="*What they made progress on*: the preposition that English leaves at the end moved before a second object.",
+        doc="*What they made progress on*: the preposition left at the end in English moved before a second object.",
         bad=(Bad("Il n'a rien dit sur ce que les deux hommes faisaient des progrès."),),
         good=(
             Good("Il n'a rien dit sur ce que les deux hommes ont fait."),
