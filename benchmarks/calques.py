@@ -22,6 +22,7 @@ from repair.core.text import Document
 from repair.glossary import Glossary, builtin, rule
 from repair.glossary.expand import expand
 from repair.glossary.expressions import Expression, Word
+from repair.glossary.phrasing import phrasing
 from repair.glossary.renderings import Rendering, Renderings
 from repair.languages import load
 
@@ -31,9 +32,15 @@ PATTERNS = 2 * EACH * EACH  # variants of an expression: two orders
 
 
 def words(documents: list[Document]) -> tuple[list[str], list[str]]:
-    """Return nouns and adjectives that the texts have: the hardest case, since every pattern may wake."""
+    """Return nouns and adjectives that the texts have: the hardest case, since every pattern may wake.
+
+    Forms of words of grammar are left out (pas, son, est): no table has them as renderings of a noun.
+    """
     french = load("fr")
+    known = phrasing(french)
+    little = {part for phrases in known.closed.values() for phrase in phrases for part in phrase} | known.common
     seen = {w.lower() for d in documents for s in d for w in s.target.split() if w.isalpha()}
+    seen = {w for w in seen if not (w in little or w in known.clitics or known.is_adverb(w) or len(w) < 3)}
     nouns = sorted({a.lemma for w in seen for a in french.analyses(w) if a.pos == "NOUN"})
     adjectives = sorted({a.lemma for w in seen for a in french.analyses(w) if a.pos == "ADJ"})
     return nouns, adjectives

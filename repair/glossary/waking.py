@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from repair.glossary.compiled import CompiledTerm
 
-_MANY = 12  # terms of one word from which on the second word is asked for
+_MANY = 3  # terms of one word from which on the second word is asked for
 
 
 class Waking:
