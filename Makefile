@@ -10,7 +10,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export REPAIR_DATA ?= ../shared/data
 
-.PHONY: demo test lint wheel bench-speed bench-quality clean
+.PHONY: demo test lint wheel bench-speed bench-quality glossary clean
 
 demo: $(VENV)/.installed
 	@echo '$$ repair check seeds/'
@@ -36,6 +36,9 @@ bench-speed: $(VENV)/.installed-dev
 
 bench-quality: $(VENV)/.installed-dev
 	$(BIN)/repair evaluate --plan benchmarks/plan.toml --ledger benchmarks/ledger.jsonl --output benchmarks/RESULTS.md
+
+glossary: $(VENV)/.installed-dev
+	$(BIN)/python training/glossary/build.py
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -10,8 +10,10 @@ from typing import TypeVar
 from repair.core.finding import Trust
 from repair.core.language import Language
 from repair.core.rule import Context, Passage
+from repair.glossary import prebuilt
 from repair.glossary.anchors import Needs
 from repair.glossary.errors import GlossaryError
+from repair.glossary.files import builtin_folder
 from repair.glossary.gates import Gate, gate
 from repair.glossary.matcher import Match, Matcher
 from repair.glossary.pattern import Option, Pattern, parse, parse_target
@@ -25,13 +27,21 @@ _NEAR = 3
 
 
 class CompiledTerm:
-    """A term, its pattern, and at first use its matcher and gates."""
+    """A term, and at first use its pattern, matcher and gates."""
 
     def __init__(self, term: Term, language: Language, place: int) -> None:
         self.term, self.place = term, place
         self._language = language
-        self.pattern: Pattern = self._read("source", lambda: parse(term.source))
-        self.needs = Needs(self.pattern, language)
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        """The source, read."""
+        return self._read("source", lambda: parse(self.term.source))
+
+    @cached_property
+    def needs(self) -> Needs:
+        """What a passage must have."""
+        return Needs(self.pattern, self._language)
 
     def possible(self, passage: Passage) -> bool:
         """Tell whether a passage has the words that the pattern and its context ask for."""
@@ -92,7 +102,8 @@ class Index:
         self.language = language
         self._word = phrasing(language).word
         self.terms = tuple(CompiledTerm(term, language, place) for place, term in enumerate(glossary))
-        self._waking = Waking(self.terms)
+        ready = prebuilt.read(builtin_folder(language.code) / prebuilt.NAME).wakers
+        self._waking = Waking(self.terms, ready)
 
     def find(self, passage: Passage, context: Context) -> tuple[tuple[Token, ...], list[Occurrence]]:
         """Return the tokens of a passage and what matches: the longest where terms overlap."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,18 +14,26 @@ _MANY = 3  # terms of one word from which on the second word is asked for
 class Waking:
     """An index of terms by their words; the second word's is made for a first word when it occurs."""
 
-    def __init__(self, terms: Iterable[CompiledTerm]) -> None:
-        self._by_word: dict[str, list[CompiledTerm]] = {}
-        self._by_second: dict[str, dict[str, list[CompiledTerm]]] = {}  # "": terms that need no second word
+    def __init__(self, terms: Iterable[CompiledTerm], ready: Mapping[str, str]) -> None:
+        """`ready` has the words of some patterns, blanks between; those of others are looked up."""
+        alike: dict[str, list[CompiledTerm]] = {}
         for compiled in terms:
-            for word in compiled.needs.wakers:
-                self._by_word.setdefault(word, []).append(compiled)
+            words = ready.get(compiled.term.source)
+            if words is None:
+                words = " ".join(sorted(compiled.needs.wakers))
+            alike.setdefault(words, []).append(compiled)
+        self._groups: dict[str, list[list[CompiledTerm]]] = {}
+        for words, group in alike.items():
+            for word in words.split():
+                self._groups.setdefault(word, []).append(group)
+        self._by_word: dict[str, list[CompiledTerm]] = {}  # of words that have occurred
+        self._by_second: dict[str, dict[str, list[CompiledTerm]]] = {}  # "": terms that need no second word
 
     def of(self, words: Set[str]) -> list[CompiledTerm]:
         """Return the terms that may match in a passage with these words, in their order."""
         woken: dict[int, CompiledTerm] = {}
-        for word in self._by_word.keys() & words:
-            terms = self._by_word[word]
+        for word in self._groups.keys() & words:
+            terms = self._by_word.get(word) or self._terms(word)
             if len(terms) < _MANY:
                 woken.update((c.place, c) for c in terms)
                 continue
@@ -34,6 +42,10 @@ class Waking:
                 woken.update((c.place, c) for c in second[other])
             woken.update((c.place, c) for c in second.get("", ()))
         return [compiled for _, compiled in sorted(woken.items())]
+
+    def _terms(self, word: str) -> list[CompiledTerm]:
+        made = self._by_word[word] = [compiled for group in self._groups[word] for compiled in group]
+        return made
 
     def _seconds(self, word: str) -> dict[str, list[CompiledTerm]]:
         made: dict[str, list[CompiledTerm]] = {}
