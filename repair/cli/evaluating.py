@@ -63,7 +63,7 @@ class Command:
 
     @cached_property
     def _session(self) -> Session:
-        from repair.glossary import builtin_paths
+        from repair.glossary.files import builtin_folder
 
         o = self._options
         general = self._configuration.general
@@ -73,6 +73,7 @@ class Command:
         if o["languagetool"]:
             peers.append(LanguageTool(o["languagetool"]))
         selection = ",".join((*general.select, *(f"-{name}" for name in general.ignore)))
+        own = map(Path, general.glossaries)
         settings = Settings(
             trust=self._trust,
             lines=o["lines"],
@@ -80,7 +81,7 @@ class Command:
             samples=o["samples"],
             overlaps=o["overlaps"],
             model=o["model"],
-            glossaries=(*builtin_paths(self._pipeline.language.code), *map(Path, general.glossaries)),
+            glossaries=(*sorted(builtin_folder(self._pipeline.language.code).rglob("*.csv")), *own),
             selection=selection,
             peers=tuple(peers),
         )
