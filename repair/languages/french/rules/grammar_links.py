@@ -54,7 +54,7 @@ def _check_stranded(passage: Passage, context: Context) -> Iterable[Hit]:
 _MEANWHILE = lazy(
     r"^Pendant ce temps(?=, (?:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+){0,2}|(?:le|la|l')[^,]{3,40}) "
     r"(?:a|avait) "
-    r"(?:également |aussi )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|assuré|accusé|averti|ajouté|promis|demandé)\b)"
+    r"(?:également |aussi )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|assuré|accusé|averti|ajouté|promis)\b)"
 )
 
 
