@@ -89,6 +89,8 @@ def parse(source: str, *, slots: bool = False) -> Pattern:
             groups += [_group(piece) for piece in _pieces(chunk.group())]
     if not slots and not any(not g.optional and any(e.fixed for e in g.elements) for g in groups):
         raise GlossaryError(f"{source!r} needs a word or a [lemma] that isn't optional")
+    if not groups:
+        raise GlossaryError(f"{source!r} has no word")
     return Pattern(tuple(groups), at_start, at_end)
 
 

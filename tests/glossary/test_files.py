@@ -140,3 +140,13 @@ def test_builtin_makes_a_rule() -> None:
     assert rule(glossary, FRENCH).name == "glossary.term"
     assert not rule(Glossary(), FRENCH).anchors.words
     assert len(glossary + Glossary()) == len(glossary)
+
+
+@pytest.mark.parametrize("condition", ["before: $", "after: ^"])
+def test_a_condition_without_a_word_is_refused(condition: str) -> None:
+    from repair.glossary.errors import GlossaryError
+    from repair.glossary.gates import gate
+    from repair.languages import load as language
+
+    with pytest.raises(GlossaryError, match="has no word"):
+        gate(condition, language("fr"), inside=False)
