@@ -72,6 +72,10 @@ def _stands_free(text: str, start: int) -> bool:
     return previous != "-" and (previous != "'" or text[start - 2 : start - 1] in "dDu")
 
 
+# "Ça ma marché": a pronoun before it shows that the determiner is a misspelled verb.
+_VERB_LOST = lazy(r"(?i)\b(?:ça|cela|ceci|ils?|elles?|on|je|tu|qui) $")
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _PAIR.finditer(text):
@@ -91,6 +95,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if _BEFORE.search(text[max(0, match.start() - 12) : match.start()]) or text.startswith(
             f" à {word}", match.end(2)
         ):
+            continue
+        if _VERB_LOST.search(text[max(0, match.start() - 8) : match.start(1)]):
             continue
         start, end = match.start(1), match.end(2)
         gender, number = _DETERMINERS[low][0].strip(), _DETERMINERS[low][1]

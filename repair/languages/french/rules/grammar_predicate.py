@@ -34,6 +34,8 @@ _COLLECTIVE = frozenset(
     "infinité pair "
     "paire groupe armada quinzaine trio duo quatuor".split()
 )
+# "La nouveauté sont les passages": what follows may be what the verb agrees with.
+_ATTRIBUTE = lazy(r" (?:les|des|ces|ses|leurs|ceux|celles|le|la|l'|un|une) ?\w")
 _MANY = frozenset("les ces ses leurs plusieurs".split())
 
 
@@ -59,7 +61,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             if not many and _list(text, match.start(1)):
                 continue
             right = _PAIRS[verb] if many else _SINGULAR[verb]
-            if text[end : end + 1] == "-" or _relative(text, match.start(1)):
+            if text[end : end + 1] == "-" or _relative(text, match.start(1)) or _ATTRIBUTE.match(text, end):
                 continue
             yield hit(
                 passage, match.start(2), end, "The verb does not agree with its subject.", right, edit=(start, end)
