@@ -73,18 +73,19 @@ class Passage:
         return self.segment.id
 
     @cached_property
-    def _listed(self) -> list[str]:
+    def listed(self) -> list[str]:
+        """The words of the segment in order, in lower case."""
         return WORD.findall(self.segment.folded.lower())
 
     @cached_property
     def words(self) -> set[str]:
         """The words of the segment, in lower case."""
-        return set(self._listed)
+        return set(self.listed)
 
     @cached_property
     def sequence(self) -> str:
         """The words of the segment in order, in lower case, a blank before and after each."""
-        return f" {' '.join(self._listed)} "
+        return f" {' '.join(self.listed)} "
 
     @cached_property
     def chars(self) -> set[str]:

@@ -26,12 +26,6 @@ class Need:
     words: frozenset[str]
     sequences: tuple[str, ...] = ()
 
-    def met(self, passage: Passage) -> bool:
-        """Tell whether a passage has it; a form without any word may be anywhere."""
-        if not self.words.isdisjoint(passage.words) or "" in self.words:
-            return True
-        return bool(self.sequences) and any(sequence in passage.sequence for sequence in self.sequences)
-
 
 class Needs:
     """The words and lemmas of a pattern that can't be missing; their forms are made when they are asked for."""
@@ -68,16 +62,23 @@ class Needs:
         usable = [need for need in self._each() if "" not in need.words][1:]
         return next((need.words for need in usable if not need.sequences), frozenset())
 
+    @cached_property
+    def _checks(self) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+        """Words and sequences by element, that which wakes the pattern last; forms without any word ask for nothing."""
+        needs = list(self._each())
+        return tuple((n.words, n.sequences) for n in (*needs[1:], *needs[:1]) if "" not in n.words)
+
     def met(self, passage: Passage) -> bool:
         """Tell whether a passage may hold a match."""
-        for literal in self._literals:
-            if literal not in passage.sequence:
-                return False
         words = passage.words
-        for need in self._made if len(self._made) == len(self._elements) else self._each():
-            if need.words.isdisjoint(words) and not need.met(passage):
-                return False
-        return True
+        for listed, sequences in self._checks:
+            if listed.isdisjoint(words):
+                for sequence in sequences:
+                    if sequence in passage.sequence:
+                        break
+                else:
+                    return False
+        return all(literal in passage.sequence for literal in self._literals) if self._literals else True
 
 
 def _literals(pattern: Pattern, words: Phrasing) -> tuple[str, ...]:

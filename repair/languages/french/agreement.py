@@ -69,6 +69,8 @@ def sure_noun(word: str, after_determiner: bool = False) -> Analysis | None:
 
     `after_determiner` tells that it can't be a verb where it stands.
     """
+    if len(word) < 3 or word in _BOTH:
+        return None
     readings = analyses(word)
     if after_determiner:
         readings = tuple(r for r in readings if r.pos != "VERB")
@@ -77,7 +79,7 @@ def sure_noun(word: str, after_determiner: bool = False) -> Analysis | None:
     first = readings[0]
     if not knows(word) or (frequency(word) < 8 and frequency(first.lemma) < 16):
         return None
-    if first.lemma in _BOTH or word in _BOTH or not first.gender or len(word) < 3:
+    if first.lemma in _BOTH or not first.gender:
         return None
     if any((r.gender, r.number) != (first.gender, first.number) for r in readings):
         return None

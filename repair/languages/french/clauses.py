@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from repair.languages.french.morphology.conjugation import conjugate
+from repair.languages.french.morphology.conjugation import Slot, conjugate
 from repair.rules.lazy import lazy
 
 
@@ -88,18 +88,19 @@ class Verb(NamedTuple):
 
 
 @cache
-def _index() -> dict[str, tuple[Verb, ...]]:
-    found: dict[str, list[Verb]] = {}
+def _index() -> dict[str, list[tuple[str, Slot]]]:
+    found: dict[str, list[tuple[str, Slot]]] = {}
     for lemma in dict.fromkeys(_VERBS):
         for form, slot in conjugate(lemma):
             if slot.person and slot.tense != "imp":
-                found.setdefault(form, []).append(Verb(lemma, slot.tense, slot.person, slot.number))
-    return {form: tuple(readings) for form, readings in found.items()}
+                found.setdefault(form, []).append((lemma, slot))
+    return found
 
 
+@lru_cache(maxsize=8192)
 def readings(form: str) -> tuple[Verb, ...]:
     """Return the finite readings of `form` (lower case), if it belongs to a verb of news prose."""
-    return _index().get(form, ())
+    return tuple(Verb(lemma, s.tense, s.person, s.number) for lemma, s in _index().get(form, ()))
 
 
 def is_finite(form: str, number: str = "") -> bool:

@@ -16,6 +16,7 @@ _GENDERS = store.MASCULINE | store.FEMININE
 _POS_ORDER = {"NOUN": 0, "ADJ": 1, "VERB": 2, "ADV": 3}
 
 
+@lru_cache(maxsize=65536)
 def flags(word: str) -> int:
     """Return what `word` may be as a base form, by the word list and the hand-written additions."""
     learned, written = store.words().flags(word) & ~WRONG.get(word, 0), MODERN.get(word, 0)
@@ -148,7 +149,7 @@ def forget() -> None:
     """Forget all answers given so far: other tables are in use now."""
     from repair.languages.french.morphology import paradigm
 
-    for cached in (analyses, adjective, gender, knows, guess.shares, guess._derived_readings, guess.readings):
+    for cached in (flags, analyses, adjective, gender, knows, guess.shares, guess._derived_readings, guess.readings):
         cached.cache_clear()
     paradigm.forms.cache_clear()
     paradigm.inflect.cache_clear()

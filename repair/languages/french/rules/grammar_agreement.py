@@ -66,6 +66,18 @@ def _suspicious(low: str, word: str, after: str | None) -> bool:
     return bool(readings) and not any(r.agrees(noun.gender, noun.number) for r in readings)
 
 
+def _worth_a_look(text: str, listed: list[str]) -> bool:
+    """Tell by the words in order, whatever is between them, whether any of them deserves that."""
+    following = iter([*listed[1:], "", ""])
+    after = next(following)
+    for low in listed:
+        word, after = after, next(following)
+        # What is in the text as it is listed is in lower case.
+        if low in _DETERMINERS and word in text and _suspicious(low, word, after if after in text else None):
+            return True
+    return False
+
+
 def _stands_free(text: str, start: int) -> bool:
     """Tell whether the word at `start` is no part of "celui-ci", "l'un": only d' and qu' may be before it."""
     previous = text[start - 1 : start]
@@ -77,6 +89,8 @@ _VERB_LOST = lazy(r"(?i)\b(?:ça|cela|ceci|ils?|elles?|on|je|tu|qui) $")
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    if not _worth_a_look(passage.text, passage.listed):
+        return
     text = passage.text
     for match in _PAIR.finditer(text):
         written, word = match[1], match[2]

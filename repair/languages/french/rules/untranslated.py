@@ -164,7 +164,9 @@ def _inflected(word: str) -> bool:
 
 
 def _is_foreign(word: str) -> bool:
-    return bool(_FOREIGN.search(word)) and word not in BORROWED and not knows(word) and _is_english(word)
+    if len(word) < 4 or not word.isascii() or not word.isalpha():  # see _LOWER
+        return False
+    return bool(_FOREIGN.search(word)) and word not in BORROWED and _is_english(word) and not knows(word)
 
 
 _foreign = Sieve(_is_foreign)
