@@ -12,13 +12,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from repair.core.finding import Trust
 from repair.glossary.term import Term
 
+if TYPE_CHECKING:
+    from repair.glossary.anchors import Needs
+
 NAME = "prebuilt.json"
-_FORMAT = 1
+_FORMAT = 2
 _MAKERS = ("attested", "calques", "expand", "expressions", "renderings")
 
 
@@ -26,7 +29,8 @@ _MAKERS = ("attested", "calques", "expand", "expressions", "renderings")
 class Prebuilt:
     """The derived data of one language; empty where there is no file, or one that can't be used."""
 
-    wakers: Mapping[str, str] = field(default_factory=dict)  # pattern -> the words that wake it, blanks between
+    # Pattern -> the words that wake it, and those of which one must be beside them ("": any), blanks between.
+    wakers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     expansions: Mapping[str, Sequence[Sequence[Any]]] = field(default_factory=dict)  # by file name
     tables: str = ""  # digest of the folder that the expansions come from
 
@@ -70,21 +74,27 @@ def read(path: Path) -> Prebuilt:
         found = json.loads(path.read_bytes())
         if found["format"] != _FORMAT:
             return Prebuilt()
-        wakers = {source: words for words, sources in found["wakers"] for source in sources}
+        lists = found["words"]
+        wakers = {source: (lists[first], lists[second]) for source, first, second in found["wakers"]}
         return Prebuilt(wakers, dict(found["expansions"]), found["tables"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError):
         return Prebuilt()
 
 
-def text(wakers: Mapping[str, Iterable[str]], expansions: Mapping[str, Iterable[Term]], tables: str) -> str:
+def words_of(needs: Needs) -> tuple[str, str]:
+    """Return the words that wake a pattern and those beside them, as the file has them."""
+    return " ".join(sorted(needs.wakers)), " ".join(sorted(needs.companions))
+
+
+def text(wakers: Mapping[str, tuple[str, str]], expansions: Mapping[str, Iterable[Term]], tables: str) -> str:
     """Return the contents of the file, a row a line."""
-    groups: dict[str, list[str]] = {}
-    for source in sorted(wakers):
-        groups.setdefault(" ".join(sorted(wakers[source])), []).append(source)
+    number = {words: n for n, words in enumerate(sorted({words for pair in wakers.values() for words in pair}))}
     return "\n".join(
         (
-            f'{{"format": {_FORMAT}, "tables": "{tables}", "wakers": [',
-            ",\n".join(_json(group) for group in groups.items()),
+            f'{{"format": {_FORMAT}, "tables": "{tables}", "words": [',
+            ",\n".join(map(_json, number)),
+            '], "wakers": [',
+            ",\n".join(_json((source, *(number[words] for words in wakers[source]))) for source in sorted(wakers)),
             '], "expansions": [',
             ",\n".join(
                 f"[{_json(name)}, [\n" + ",\n".join(_json(_row(t)) for t in terms) + "]]"

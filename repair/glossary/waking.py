@@ -14,17 +14,17 @@ _MANY = 3  # terms of one word from which on the second word is asked for
 class Waking:
     """An index of terms by their words; the second word's is made for a first word when it occurs."""
 
-    def __init__(self, terms: Iterable[CompiledTerm], ready: Mapping[str, str]) -> None:
-        """`ready` has the words of some patterns, blanks between; those of others are looked up."""
+    def __init__(self, terms: Iterable[CompiledTerm], ready: Mapping[str, tuple[str, str]]) -> None:
+        """`ready` has the words of some patterns, as `prebuilt` does; those of others are looked up."""
+        self._ready = ready
         alike: dict[str, list[CompiledTerm]] = {}
         for compiled in terms:
             words = ready.get(compiled.term.source)
-            if words is None:
-                words = " ".join(sorted(compiled.needs.wakers))
-            alike.setdefault(words, []).append(compiled)
+            first = " ".join(compiled.needs.wakers) if words is None else words[0]
+            alike.setdefault(first, []).append(compiled)
         self._groups: dict[str, list[list[CompiledTerm]]] = {}
-        for words, group in alike.items():
-            for word in words.split():
+        for listed, group in alike.items():
+            for word in listed.split():
                 self._groups.setdefault(word, []).append(group)
         self._by_word: dict[str, list[CompiledTerm]] = {}  # of words that have occurred
         self._by_second: dict[str, dict[str, list[CompiledTerm]]] = {}  # "": terms that need no second word
@@ -50,7 +50,9 @@ class Waking:
     def _seconds(self, word: str) -> dict[str, list[CompiledTerm]]:
         made: dict[str, list[CompiledTerm]] = {}
         for compiled in self._by_word[word]:
-            for other in compiled.needs.companions or ("",):
+            words = self._ready.get(compiled.term.source)
+            second = compiled.needs.companions if words is None else words[1].split()
+            for other in second or ("",):
                 made.setdefault(other, []).append(compiled)
         self._by_second[word] = made
         return made

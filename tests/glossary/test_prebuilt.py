@@ -43,7 +43,7 @@ def test_the_words_of_every_pattern_are_those_that_are_found_without_the_file() 
     wakers = prebuilt.read(FILE).wakers
     assert {term.source for term in builtin("fr")} <= set(wakers)
     for source, words in wakers.items():
-        assert set(words.split()) == Needs(parse(source), FRENCH).wakers
+        assert words == prebuilt.words_of(Needs(parse(source), FRENCH))
 
 
 def test_the_terms_are_those_that_are_derived_without_the_file() -> None:
@@ -103,7 +103,7 @@ def test_line_ends_of_another_system_change_nothing(folder: Path) -> None:
         "[]",
         "{}",
         '{"format": 0, "tables": "", "wakers": [], "expansions": []}',
-        '{"format": 1, "wakers": [3]}',
+        '{"format": 2, "words": [], "wakers": [["a", 1, 2]]}',
     ],
 )
 def test_a_file_that_cannot_be_used_is_as_none(folder: Path, content: str) -> None:
@@ -128,9 +128,10 @@ def test_patterns_that_the_file_lacks_are_looked_up() -> None:
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     terms = list(builtin("fr").terms[:20])
     path = tmp_path / prebuilt.NAME
-    path.write_text(prebuilt.text({"a": {"x", "y"}, "b": {"y", "x"}}, {"t.csv": terms}, "d"), "utf-8")
+    wakers = {"a": ("x y", ""), "b": ("x y", "z"), "c": ("z", "x y")}
+    path.write_text(prebuilt.text(wakers, {"t.csv": terms}, "d"), "utf-8")
     found = prebuilt.read(path)
-    assert found.wakers == {"a": "x y", "b": "x y"}
+    assert found.wakers == wakers
     assert len(found.expansions["t.csv"]) == 20
     assert found.tables == "d"
-    assert json.loads(path.read_text("utf-8"))["format"] == 1
+    assert json.loads(path.read_text("utf-8"))["format"] == 2

@@ -42,7 +42,7 @@ def text() -> str:
     expansions = {path.name: calques.derived(path, folder) for path in tables}
     plain = (term for path in builtin_paths(CODE) if path not in tables for term in read(path))
     sources = {term.source for terms in (plain, *expansions.values()) for term in terms}
-    wakers = {source: Needs(parse(source), language).wakers for source in sources}
+    wakers = {source: prebuilt.words_of(Needs(parse(source), language)) for source in sources}
     return prebuilt.text(wakers, expansions, prebuilt.digest(folder))
 
 
