@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -74,6 +75,18 @@ def _office() -> Lazy:
 
 
 @cache
+def _openings() -> tuple[str, ...]:
+    """Return what one of the texts begins with that _office matches."""
+    leads = ["ancien", "nouveau ", "nouvelle ", "ex-"] + [re.split("[ -]", w)[0] for w in offices.offices()]
+    return tuple({made for word in leads for made in (word, word[0].upper() + word[1:])})
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(offices.articles())
+
+
+@cache
 def _inverted() -> Lazy:
     words = [w for w in offices.offices() if w not in ("candidat", "candidate", "champion", "championne", "général")]
     listed = "|".join(sorted(words, key=len, reverse=True))
@@ -100,7 +113,8 @@ def _is_verb(word: str) -> bool:
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     starts = [0, *(m.end() for m in _START.finditer(text))]
-    for match in filter(None, (_subject().match(text, start) for start in starts)):
+    named = [start for start in starts if text.startswith(_names(), start)]
+    for match in filter(None, (_subject().match(text, start) for start in named)):
         name, verb = match[1], match[3]
         article = offices.articles()[name]
         if not _is_verb(verb) or not _agrees(article, verb) or text[match.end() : match.end() + 1] == "-":
@@ -113,7 +127,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             else name
         )
         yield _hit(passage, start, match.end(1), article, low, first)
-    for match in filter(None, (_office().match(text, start) for start in starts)):
+    titled = [start for start in starts if text.startswith(_openings(), start)]
+    for match in filter(None, (_office().match(text, start) for start in titled)):
         if text[match.start() - 2 : match.start() - 1] in ("e", "r", "s") and match.start():
             continue
         if not _is_verb(match[5]) or match[3].split()[0] in ("Marvel", "America"):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from repair.core.finding import Severity, Trust
-from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.core.rule import WORD, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.offices import countries
 from repair.rules.lazy import Lazy, lazy
 
@@ -90,6 +90,13 @@ def _forms(masculine: str) -> tuple[str, str, str, str]:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of all countries and adjectives, in lower case."""
+    names = [row[0] for row in _rows()] + list(_adjectives())
+    return frozenset(WORD.findall(name.lower())[0] for name in names)
+
+
+@cache
 def _pattern() -> Lazy:
     names = "|".join(sorted((row[0] for row in _rows()), key=len, reverse=True))
     adjectives = "|".join(sorted(_adjectives(), key=len, reverse=True))
@@ -138,6 +145,8 @@ _LEADING = frozenset(
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    if passage.words.isdisjoint(_first_words()):
+        return
     text = passage.text
     apostrophe = "’" if "’" in passage.original else "'"
     message = "Two countries make one adjective (*russo-ukrainien*) or stand after *entre*."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, hit
@@ -54,19 +54,31 @@ def _table() -> Mapping[str, tuple[str, str]]:
 
 
 @cache
-def _pattern() -> Lazy:
-    names = "|".join(sorted((w.replace(".", r"\.") for w in _table()), key=len, reverse=True))
+def _by_word() -> Mapping[str, tuple[str, ...]]:
+    """Return the names by their telling words, in the order of the table."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in _table():
+        found[_word(name)] = (*found.get(_word(name), ()), name)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _pattern(words: frozenset[str]) -> Lazy:
+    """Return what matches the names of which these are the telling words."""
+    listed = (name for word in words for name in _by_word()[word])
+    names = "|".join(sorted((w.replace(".", r"\.") for w in listed), key=lambda w: (-len(w), w)))
     return lazy(rf"(?<![\w-])(?:{names})(?![\w-]|'s|\.\w|@)")
 
 
-def _words(names: Iterable[str]) -> frozenset[str]:
-    """Return the telling word of each name, as anchors are."""
-    return frozenset(max(_SIGNS.compiled.split(name), key=len).lower() for name in names)
+def _word(name: str) -> str:
+    """Return the telling word of a name, as anchors are."""
+    return max(_SIGNS.compiled.split(name), key=len).lower()
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    for match in _pattern().finditer(text):
+    words = frozenset(_by_word().keys() & passage.words)
+    for match in _pattern(words).finditer(text) if words else ():
         wrong = match.group()
         right, kind = _table()[wrong]
         if any(kept in wrong.split() for kept in context.style.names.values()):
@@ -174,7 +186,7 @@ RULES = (
             Good("Benjamin Netanyahu a parlé à Kyiv."),
             Good("La société Kursk-Media a été vendue."),
         ),
-        anchors=Anchors(words=_words(_table())),
+        anchors=Anchors(words=frozenset(_by_word())),
         trust=Trust.SAFE,
         check=_check,
     ),
