@@ -89,11 +89,20 @@ def _forms(masculine: str) -> tuple[str, str, str, str]:
     return masculine, her, plural, her + "s"
 
 
+_JOINED = lazy(r"(\w+)-(?=(\w+))")
+
+
 @cache
-def _first_words() -> frozenset[str]:
-    """Return the first words of all countries and adjectives, in lower case."""
-    names = [row[0] for row in _rows()] + list(_adjectives())
-    return frozenset(WORD.findall(name.lower())[0] for name in names)
+def _ends() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the first and the last words of all countries and adjectives, in lower case."""
+    names = [WORD.findall(name.lower()) for name in (*(row[0] for row in _rows()), *_adjectives())]
+    return frozenset(words[0] for words in names), frozenset(words[-1] for words in names)
+
+
+def _joined(text: str) -> bool:
+    """Tell whether two of them may be joined in a text."""
+    first, last = _ends()
+    return any(m[1].lower() in last and m[2].lower() in first for m in _JOINED.finditer(text))
 
 
 @cache
@@ -145,9 +154,9 @@ _LEADING = frozenset(
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    if passage.words.isdisjoint(_first_words()):
-        return
     text = passage.text
+    if not _joined(text):
+        return
     apostrophe = "’" if "’" in passage.original else "'"
     message = "Two countries make one adjective (*russo-ukrainien*) or stand after *entre*."
     for match in _pattern().finditer(text):
