@@ -112,7 +112,7 @@ def marked(runs: Iterable[Run]) -> list[Run]:
 
 def cells(text: str) -> int:
     """Return how many columns `text` takes up."""
-    if text.isascii():
+    if text.isascii() or max(text) < "\u0300":  # below the first combining sign, and the first wide one
         return len(text)
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
