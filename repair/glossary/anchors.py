@@ -37,6 +37,7 @@ class Needs:
             self._elements.sort(key=lambda element: _commonness(element, self._key))
         self._pattern = pattern
         self._made: list[Need] = []  # of the first elements
+        self._checks: list[tuple[frozenset[str], tuple[str, ...]]] = []  # those that were asked for, see _further
 
     @cached_property
     def _literals(self) -> tuple[str, ...]:
@@ -62,11 +63,13 @@ class Needs:
         usable = [need for need in self._each() if "" not in need.words][1:]
         return next((need.words for need in usable if not need.sequences), frozenset())
 
-    @cached_property
-    def _checks(self) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
-        """Words and sequences by element, that which wakes the pattern last; forms without any word ask for nothing."""
-        needs = list(self._each())
-        return tuple((n.words, n.sequences) for n in (*needs[1:], *needs[:1]) if "" not in n.words)
+    def _further(self) -> Iterator[tuple[frozenset[str], tuple[str, ...]]]:
+        """Yield what the elements not yet looked at ask for, that which wakes the pattern last, and keep it."""
+        for element in (*self._elements[1:], *self._elements[:1])[len(self._checks) :]:
+            need = _need(element, self._key)
+            # A form without any word asks for nothing: "" is in every sequence.
+            self._checks.append((frozenset(), ("",)) if "" in need.words else (need.words, need.sequences))
+            yield self._checks[-1]
 
     def met(self, passage: Passage) -> bool:
         """Tell whether a passage may hold a match."""
@@ -78,7 +81,12 @@ class Needs:
                         break
                 else:
                     return False
-        return all(literal in passage.sequence for literal in self._literals) if self._literals else True
+        if self._literals and not all(literal in passage.sequence for literal in self._literals):
+            return False
+        for listed, sequences in self._further() if len(self._checks) < len(self._elements) else ():
+            if listed.isdisjoint(words) and not any(sequence in passage.sequence for sequence in sequences):
+                return False
+        return True
 
 
 def _literals(pattern: Pattern, words: Phrasing) -> tuple[str, ...]:
