@@ -48,7 +48,7 @@ axios | Driving the news | L'actualité | Conduire les nouvelles; Conduite de l'
 axios | State of play | Où en est-on | État du jeu; L'état du jeu; État de jeu; Etat du jeu; État de la pièce
 axios | What they're saying | Ce qu'ils en disent | ~Ce qu'ils disent; Quoi ils disent; Ce qu'ils sont en train de dire; Qu'est-ce qu'ils disent
 axios newsweek | What's next | La suite | Quelle est la suite; Quoi ensuite; Quelle est la prochaine; Ce qui est prochain; Quel est le prochain; Qu'est-ce qui est suivant; Quelle est la suite des choses
-newsweek | What Happens Next | La suite | ~Ce qui se passe ensuite; Ce qui se passe après; Que se passe-t-il ensuite; Qu'arrive-t-il ensuite; Ce qui arrive ensuite
+newsweek | What Happens Next | La suite | ~Ce qui se passe ensuite; Ce qui se passe après; ~Que se passe-t-il ensuite; ~Qu'arrive-t-il ensuite; Ce qui arrive ensuite
 newsweek | What To Know | Ce qu'il faut savoir | Quoi savoir; Que savoir; Ce à savoir; Quoi à savoir
 newsweek | What People Are Saying | Réactions | Ce que les gens disent; Quoi les gens disent; ~Ce que disent les gens; Qu'est-ce que les gens disent
 axios | The bottom line | En résumé | La ligne du bas; La ligne de fond; La ligne inférieure; ~Le résultat net; La ligne de base; Ligne du bas; La ligne de fonds; Le bas de la ligne; ~La dernière ligne
@@ -125,7 +125,7 @@ cnn wapo | Skip to main content | Aller au contenu principal | Sauter au contenu
 wapo | Gift article | Offrir l'article | Article cadeau; Cadeau article; Article de cadeau; Article-cadeau
 wapo nyt | What readers are saying | L'avis des lecteurs | Ce que les lecteurs disent; Quoi les lecteurs disent
 any | Breaking news | Dernière minute | Nouvelles de rupture; Rupture de nouvelles; ~Nouvelles de dernière heure rupture; Briser les nouvelles; Nouvelles cassantes; Breaking news; Casser les nouvelles; Dernières nouvelles de rupture; Actualités de rupture; Rupture des nouvelles; Nouvelles de la rupture
-fox cnn cbs | WATCH | À voir | Regardez; Regarder; Montre; REGARDEZ; MONTRE; Observez
+fox cnn cbs | WATCH | À voir | ~Regardez; Regarder; Montre; REGARDEZ; MONTRE; Observez
 any | Get us in your inbox | Recevez nos informations par courriel | Obtenez-nous dans votre boîte de réception; Obtenez nous dans votre boîte de réception; Obtenez les dernières nouvelles livrées à votre boîte de réception; Obtenez l'essentiel livré à votre boîte de réception; Obtenir ceci dans votre boîte de réception; Livré dans votre boîte de réception
 any | Follow us on | Suivez-nous sur | Suivez nous sur; Suivre nous sur; Suivre sur
 any | More from | À lire aussi | Plus de; Plus à partir de; Plus depuis

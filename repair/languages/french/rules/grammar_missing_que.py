@@ -88,6 +88,10 @@ def _free(text: str, start: int) -> bool:
     return speaker(text, start) and not _INVERTED.search(before) and not _OPENER.search(before)
 
 
+# "Dit ce qui s'est passé", "dit où il est": the clause has its link already.
+_ASKED = lazy(r"\b(?:qui|où|comment|pourquoi|combien|quand|quoi|quel\w*)\b|\bce qu")
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     message = "French needs *que* before what is reported."
@@ -109,12 +113,16 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if text[match.end(1)] == ",":
             continue
+        if _ASKED.search(text[match.start(1) : match.end(4)]):
+            continue
         start = match.start(2)
         yield hit(passage, match.start(1), match.end(4), message, _que(passage, match[2]), edit=(start, start))
     for match in _noun().finditer(text):
         if match.start(1) in seen or not _free(text, match.start()) or _measure(match[2]):
             continue
         if not _agree(match[2], match[4]):
+            continue
+        if _ASKED.search(text[match.start(1) : match.end(4)]):
             continue
         start = match.start(2)
         yield hit(passage, match.start(1), match.end(4), message, _que(passage, match[2]), edit=(start, start))

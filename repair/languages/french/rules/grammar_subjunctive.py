@@ -45,7 +45,7 @@ _GOVERNOR = lazy(
     rf"|vraiment )?(?:{_JUDGED})"
     rf"|[Cc]'(?:est|était) (?:très |absolument |vraiment )?(?:important|normal|dommage|impossible|regrettable"
     rf"|inacceptable)"
-    rf"|(?:est|était|suis|sont|être|étais) (?:très |si |vraiment |extrêmement )?(?:{_MOOD})) qu(?:e |')"
+    rf"|(?:est|était|suis|sont|être|étais) (?:très |vraiment |extrêmement )?(?:{_MOOD})) qu(?:e |')"
 )
 _DOUBT = lazy(
     r"(?<![\w'-])(?:ne (?:pense|pensent|pensait|crois|croit|croient|croyait) pas|n'(?:est|était) pas (?:sûre?"
@@ -171,11 +171,16 @@ def _fits(text: str, start: int, verb: tuple[int, int]) -> bool:
     return True
 
 
+_AGO = lazy(r"\bil (?:n')?y $")
+
+
 def _hits(passage: Passage, start: int, after: int, message: str, trust: Trust) -> Iterable[Hit]:
     text = passage.text
     verb = _clause(text, after)
     if verb is None or not _fits(text, after, verb) or text[verb[1] : verb[1] + 1] == "-":
         return
+    if _AGO.search(text[: verb[0]]) and text[after : verb[0]] not in ("il y ", "il n'y "):
+        return  # "bien que cela date d'il y a six mois"
     if trust is Trust.HINT:
         yield hit(passage, start, verb[1], message)
         return
@@ -296,6 +301,8 @@ RULES = (
             Bad("On s'attend à ce que la banque fait de même.", "On s'attend à ce que la banque fasse de même."),
         ),
         good=(
+            Good("Bien que l'accident date d'il y a six mois, il souffre."),
+            Good("Le film était si triste que tout le monde a pleuré."),
             Good("Bien que bref, il est bon."),
             Good("Il a plu, si bien que le match est reporté."),
             Good("Il sait très bien que le pays est divisé."),
