@@ -171,6 +171,7 @@ def _fits(text: str, start: int, verb: tuple[int, int]) -> bool:
     return True
 
 
+_HAVE = lazy(r"\b(?:ai|as|avons|avez|es|êtes|sommes|suis)\b")
 _AGO = lazy(r"\bil (?:n')?y $")
 
 
@@ -179,6 +180,8 @@ def _hits(passage: Passage, start: int, after: int, message: str, trust: Trust) 
     verb = _clause(text, after)
     if verb is None or not _fits(text, after, verb) or text[verb[1] : verb[1] + 1] == "-":
         return
+    if _HAVE.search(text[after : verb[0]]):
+        return  # "que tu ne l'ai pas fait": the verb is the auxiliary before it
     if _AGO.search(text[: verb[0]]) and text[after : verb[0]] not in ("il y ", "il n'y "):
         return  # "bien que cela date d'il y a six mois"
     if trust is Trust.HINT:

@@ -16,7 +16,8 @@ _UNTIL = lazy(
 _LASTING = lazy(
     r"(?i)\b(?:att(?:end|ent)\w*|dur\w+|continu\w+|rest\w+|repos\w+|arrêt\w+|cess\w+|lâch\w+|quitt\w+|baiss\w+|pouss\w+"
     r"|all(?:er|é\w*|ait|aient|ons|ez)|va|vont|ira|iront|aille|seulement|poursui\w+|tard\w+|dorm\w+|dort|bais\w+|tenir"
-    r"|tient|tenu\w*|dev\w+ attendre|patient\w+|march\w+|cour\w+|suffi\w+|limit\w+|born\w+|loin|encore|uniquement|boug\w+|saign\w+|respir\w+|surveill\w+)\b"
+    r"|tient|tenu\w*|dev\w+ attendre|patient\w+|march\w+|cour\w+|suffi\w+|limit\w+|born\w+|loin|encore|uniquement"
+    r"|boug\w+|saign\w+|respir\w+|surveill\w+)\b"
 )
 
 
