@@ -23,7 +23,7 @@ _DETERMINERS = {
 _PAIR = lazy(
     r"([UuCcLlDdSsAaPpQqMmNn](?<!\w\w)(?:ne?|(?<=[LlCc])e|e(?:t(?:te)?|s|urs?)|a|es|u(?:x|cune?)?|lusieurs|uelques|otre|os"
     r"|haque"
-    r"|ertaine?s)) ([a-zà-öø-ÿœ]{3,})(?![\w'-])(?: ([a-zà-öø-ÿœ]{3,})(?![\w'-]))?"
+    r"|ertaine?s)) ([a-zà-öø-ÿœ]{3,})(?![\w'\u0300-\u036f-])(?: ([a-zà-öø-ÿœ]{3,})(?![\w'-]))?"
 )
 _BEFORE = lazy(r"(?:\bet|vingt|trente|quarante|cinquante|soixante|cent|mille|virgule|\d|-|\b[Ll]e|\b[Ll]a) ?$")
 _LINKED = lazy(r"(?:(?<![\w-])(?:de|à|en|et|ou|par|sur|sous|dans) |\b[dD]')$")
@@ -198,7 +198,7 @@ _FREE = frozenset(
 def _adjective(passage: Passage, written: str, word: str, quality: str, start: int, end: int, at: int) -> Iterable[Hit]:
     low = written.lower()
     noun = sure_noun(word, low in _NO_PRONOUN)
-    if noun is None or low not in _PLAIN or quality in _FREE or quality.startswith("anti"):
+    if noun is None or low not in _PLAIN or quality in _FREE or quality.startswith("anti") or "média" in quality:
         return
     readings = adjective(quality)
     if not readings or any(r.agrees(noun.gender, noun.number) for r in readings) or may_be_person(noun):

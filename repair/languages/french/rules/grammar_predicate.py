@@ -36,6 +36,7 @@ _COLLECTIVE = frozenset(
 )
 # "La nouveauté sont les passages": what follows may be what the verb agrees with.
 _ATTRIBUTE = lazy(r" (?:les|des|ces|ses|leurs|ceux|celles|le|la|l'|un|une) ?\w")
+_LATIN = lazy(r" (?:priori|posteriori|fortiori|contrario|minima|maxima|cappella|giorno|silentio)\b")
 _MANY = frozenset("les ces ses leurs plusieurs".split())
 
 
@@ -61,7 +62,12 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             if not many and _list(text, match.start(1)):
                 continue
             right = _PAIRS[verb] if many else _SINGULAR[verb]
-            if text[end : end + 1] == "-" or _relative(text, match.start(1)) or _ATTRIBUTE.match(text, end):
+            if (
+                text[end : end + 1] == "-"
+                or _relative(text, match.start(1))
+                or _ATTRIBUTE.match(text, end)
+                or _LATIN.match(text, end)
+            ):
                 continue
             yield hit(
                 passage, match.start(2), end, "The verb does not agree with its subject.", right, edit=(start, end)

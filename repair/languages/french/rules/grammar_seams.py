@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.morphology import elides
+from repair.languages.french.morphology import elides, gender
 from repair.rules.lazy import lazy
 
 _CONTRACT = lazy(r"(?<![\w'-])([Dd]e|[ÀAàa]) (les?) (?=([^\W\d_][\w'-]*))")
@@ -97,6 +97,8 @@ def _contract(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _CONTRACT.finditer(passage.text):
         first, article, after = match[1], match[2], match[3]
         low = after.lower()
+        if article == "le" and gender(low) == "f":
+            continue  # the gender is wrong as well: "de le recherche"
         if first in ("A", "a") or not (after[0].islower() or (article == "les" and first.lower() == "de")):
             continue
         if after[0].isupper() or low in _PRONOUNS or low[:2] in ("l'", "n'", "m'", "y'", "s'", "t'"):
