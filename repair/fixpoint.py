@@ -39,15 +39,22 @@ class Fixed:
 
 
 def fix(
-    pipeline: Pipeline, document: Document, at_least: Trust, decisions: Mapping[str, Decision] | None = None
+    pipeline: Pipeline,
+    document: Document,
+    at_least: Trust,
+    decisions: Mapping[str, Decision] | None = None,
+    found: tuple[Finding, ...] | None = None,
 ) -> Fixed:
     """Apply what is trusted (or, with `decisions`, what people decided) until nothing more is to be done.
 
     Encoding goes first, alone in its rounds; there are four rounds at most. A change stays only where its
     finding is gone afterwards and no new one that nothing would mend stands in its place; a passage that does
     not come to rest is left as it was. Decisions are applied in one round: people decided on what they saw.
+    `found` are the findings of `document` where the caller has checked it with this pipeline already.
     """
-    found = findings = pipeline.check(document)
+    if found is None:
+        found = pipeline.check(document)
+    findings = found
     current = document
     made: list[Choice] = []
     dropped: dict[object, tuple[Choice, str]] = {}

@@ -170,7 +170,7 @@ class Runner:
             return Repaired(article, outcome, data, data)
         document = outcome.parsed.document
         decisions = decided.for_document(article.path, document, outcome.findings) if decided else None
-        fixed = fix(pipeline, document, at_least, decisions)
+        fixed = fix(pipeline, document, at_least, decisions, outcome.findings)
         return _repaired(article, self._format(article), outcome, fixed, data)
 
 

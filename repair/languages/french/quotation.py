@@ -112,3 +112,8 @@ def _curly(context: Context) -> Iterator[tuple[int, Mark]]:
             for mark in marks(passage.text):
                 if mark.sign != '"':
                     yield passage.place, mark
+
+
+def inside_quotes(before: str) -> bool:
+    """Tell whether the text so far leaves a quotation open, by counting its marks."""
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.quotation import inside_quotes
 from repair.rules.lazy import lazy
 
 # Words that begin no name, in mid-sentence, behind a word in lower case and no sign: a hyperlink began here.
@@ -46,7 +47,7 @@ def _check_function(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if previous["word"].isdigit() and len(previous["word"]) != 4:
             continue
-        if _inside_quotes(before) or text[match.end() :].lstrip().startswith(("«", "“", '"')):
+        if inside_quotes(before) or text[match.end() :].lstrip().startswith(("«", "“", '"')):
             continue
         following = match["next"] or match["lower"]
         if following[0].isupper() and len(following) > 1 and following.lower() in ("la", "le", "les", "un", "une"):
@@ -57,10 +58,6 @@ def _check_function(passage: Passage, context: Context) -> Iterable[Hit]:
             "Capital in mid-sentence, where a hyperlink began in the English page.",
             match.group().lower(),
         )
-
-
-def _inside_quotes(before: str) -> bool:
-    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 _ADJECTIVES = (
@@ -138,7 +135,7 @@ def _check_office(passage: Passage, context: Context) -> Iterable[Hit]:
     if passage.segment.kind == "heading" or "Monsieur" in passage.text or "Madame" in passage.text:
         return
     for match in _OFFICE.finditer(passage.text):
-        if _inside_quotes(passage.text[: match.start()]):
+        if inside_quotes(passage.text[: match.start()]):
             continue
         start, end = match.span("office")
         yield hit(

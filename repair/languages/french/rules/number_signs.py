@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from repair.core.finding import Severity, Trust
 from repair.core.rule import DIGITS as DIGIT
 from repair.core.rule import Anchors, Context, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.rules.date_words import MONTHS
 from repair.languages.french.rules.number_notation import bad, good
 from repair.languages.french.variants import NBSP
 from repair.rules.lazy import lazy
@@ -17,7 +18,6 @@ _RANKED = lazy(
     r"|tube|livre|single|film|public|problème|article|dossier|affaire|train|bus|puits|maillot|titre|classée?) $",
 )
 _ORDINAL = lazy(r"(?<![\w,.-])(?P<digits>\d{1,3})(?P<end>st|nd|rd|th)\b(?P<after> [^\W\d_][\w'-]*)?")
-_MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())
 _BEFORE = lazy(r"\b(?P<one>[Ll]e|[Uu]n|[Dd]u|[Aa]u|[Ss]on|[Cc]e|[Ll]a|[Uu]ne|[Ss]a|[Cc]ette|[Ll]eur) $")
 _FEMININE = frozenset("la une sa cette".split())
 
@@ -44,7 +44,7 @@ def _ordinal(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _ORDINAL.finditer(text):
         before = _BEFORE.search(text[max(0, match.start() - 6) : match.start()])
         after = (match["after"] or "").strip()
-        if before is None or not after.islower() or after in _MONTHS:
+        if before is None or not after.islower() or after in MONTHS:
             continue
         end = "e"
         if match["digits"] == "1":

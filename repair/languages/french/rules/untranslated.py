@@ -10,6 +10,7 @@ from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.borrowings import BORROWED
 from repair.languages.french.morphology import knows
+from repair.languages.french.quotation import inside_quotes
 from repair.rules.lazy import lazy
 from repair.rules.sieve import Sieve
 
@@ -97,13 +98,7 @@ def _mostly_english(passage: Passage, context: Context) -> bool:
 def _quoted(text: str, start: int, end: int) -> tuple[bool, bool]:
     """Tell whether a run stands in quotes or brackets, and whether somebody wrote or said it."""
     before, after = text[:start].rstrip(), text[end:].lstrip(" .!?…,")
-    inside = (
-        before.count("«") > before.count("»")
-        or before.count("“") > before.count("”")
-        or before.count('"') % 2 == 1
-        or before.count("(") > before.count(")")
-    )
-    if not inside:
+    if not (inside_quotes(before) or before.count("(") > before.count(")")):
         return bool(after) and after[0] in "»”)" and before[-1:] in _OPENERS, False
     opening = before[-1:] in '«“"'
     whole = opening and (not after or after[0] in _CLOSERS)
