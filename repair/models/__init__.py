@@ -1,0 +1,1 @@
+"""Models: the list, the cache, loading, scoring, generating, remote endpoints, and the embedded scorer."""
