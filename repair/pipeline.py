@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
@@ -16,17 +16,17 @@ from repair.core.style import HouseStyle
 from repair.core.text import Document, Span
 from repair.rules.engine import Engine
 
+Find = Callable[[Document], tuple[Finding, ...]]  # what the rules find in a document, no rewriter asked
+
 
 class Rewriter(Protocol):
-    """Proposes suggestions for findings. It never applies."""
+    """Has its say on the suggestions of findings: orders them, lowers them, adds its own. It never applies."""
 
-    @property
-    def name(self) -> str:
-        """What the origin of its suggestions begins with."""
-        ...
+    def revise(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
+        """Return `findings`, one for one and in their order, with the suggestions that they should have.
 
-    def propose(self, document: Document, findings: Sequence[Finding]) -> Mapping[str, tuple[Suggestion, ...]]:
-        """Return suggestions by finding key; keys may be missing."""
+        The same document gives the same answer. `find` tells what the rules say of a text as it would be.
+        """
         ...
 
 
@@ -48,27 +48,43 @@ class Pipeline:
     def _tiers(self) -> Mapping[str, Tier]:
         return {r.name: r.tier for r in self.rules}
 
-    def check(self, document: Document) -> tuple[Finding, ...]:
-        """Return the findings of `document` in reading order, with the suggestions of rules and rewriters."""
+    def find(self, document: Document) -> tuple[Finding, ...]:
+        """Return what the rules find in `document`, in reading order; rewriters are not asked."""
         findings = self._engine.run(document, self.language, self.style)
-        if self.silenced:
-            findings = tuple(f for f in findings if f.key not in self.silenced)
-        return suggest(document, findings, self.rewriters)
+        return tuple(f for f in findings if f.key not in self.silenced) if self.silenced else findings
+
+    def check(self, document: Document) -> tuple[Finding, ...]:
+        """Return the findings of `document` in reading order, as the rewriters leave them."""
+        return suggest(document, self.find(document), self.rewriters, self.find)
 
     def tier(self, finding: Finding) -> Tier:
         """Return the tier of the rule that made `finding`."""
         return self._tiers.get(finding.rule, Tier.WORDING)
 
 
-def suggest(document: Document, findings: Sequence[Finding], rewriters: Iterable[Rewriter]) -> tuple[Finding, ...]:
-    """Return `findings` with the suggestions of `rewriters` put behind their own."""
+def suggest(
+    document: Document, findings: Sequence[Finding], rewriters: Iterable[Rewriter], find: Find
+) -> tuple[Finding, ...]:
+    """Return `findings` as `rewriters` revise them one after the other, within the law (see `lawful`)."""
     result = tuple(findings)
     for rewriter in rewriters:
-        proposed = rewriter.propose(document, result)
-        result = tuple(
-            replace(f, suggestions=f.suggestions + proposed[f.key]) if proposed.get(f.key) else f for f in result
-        )
+        revised = rewriter.revise(document, result, find)
+        result = tuple(lawful(old, new) for old, new in zip(result, revised, strict=True))
     return result
+
+
+def lawful(old: Finding, new: Finding) -> Finding:
+    """Return `old` with as much of `new` as a rewriter may change.
+
+    It may order suggestions, lower their trust and add its own up to REVIEW. A finding whose best suggestion is
+    SAFE and one with competing readings stay as they are; no suggestion is lost, none rises.
+    """
+    if new is old or old.trust is Trust.SAFE or any(s.competing for s in old.suggestions):
+        return old
+    limits = {s.edits: s.trust for s in old.suggestions}
+    kept = tuple(replace(s, trust=min(s.trust, limits.get(s.edits, Trust.REVIEW))) for s in new.suggestions)
+    there = {s.edits for s in kept}
+    return replace(old, suggestions=kept + tuple(s for s in old.suggestions if s.edits not in there))
 
 
 @dataclass(frozen=True, slots=True)

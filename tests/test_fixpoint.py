@@ -1,6 +1,7 @@
 """Repair to a fixed point: what is verified, what is dropped, what comes to rest."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -9,10 +10,10 @@ from hypothesis import strategies as st
 from repair.core.edit import Edit
 from repair.core.finding import Finding, Severity, Suggestion, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, Tier, anchors, hit
-from repair.core.text import Document, Segment
+from repair.core.text import Document, Segment, Span
 from repair.fixpoint import BRINGS_NEW, RESTLESS, STILL_THERE, fix
 from repair.languages import load
-from repair.pipeline import Pipeline
+from repair.pipeline import Find, Pipeline
 from repair.rules.lazy import lazy
 
 FRENCH = load("fr")
@@ -73,26 +74,41 @@ def test_twice_is_once(chain: tuple[str, str], text: str) -> None:
 
 
 class Upper:
-    """A rewriter that proposes capitals."""
+    """A rewriter that proposes capitals, and claims that they are safe."""
 
-    name = "upper"
-
-    def propose(self, document: Document, findings: Sequence[Finding]) -> Mapping[str, tuple[Suggestion, ...]]:
-        def capitals(finding: Finding) -> Suggestion:
+    def revise(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
+        def capitals(finding: Finding) -> Finding:
             words = finding.span.of(document[finding.segment_id].target)
-            return Suggestion((Edit(finding.segment_id, finding.span, words.upper()),), Trust.REVIEW, "upper:1")
+            edit = Edit(finding.segment_id, finding.span, words.upper())
+            return replace(finding, suggestions=(Suggestion((edit,), Trust.SAFE, "upper:1"),))
 
-        return {f.key: (capitals(f),) for f in findings if not f.suggestions}
+        return [capitals(f) for f in findings]
 
 
-def test_a_rewriter_proposes_where_rules_have_nothing() -> None:
+def rewritten(*suggestions: Suggestion) -> tuple[Pipeline, Document]:
     def check(passage: Passage, context: Context) -> Iterable[Hit]:
-        yield from (hit(passage, *m.span(), "odd") for m in lazy(r"\bmot\b").finditer(passage.text))
+        for match in lazy(r"\bmot\b").finditer(passage.text):
+            yield Hit(Span(*match.span()), "odd", suggestions)
 
-    hint: Callable[..., Rule] = Rule
-    rule = hint("h.h", "scramble", Severity.MINOR, "d", (Bad("mot"),), (Good("x"),), anchors("mot"), Trust.HINT, check)
-    document = Document("d", (Segment("p", "un mot"),))
-    pipeline = Pipeline(FRENCH, (rule,), (Upper(),))
-    assert [s.origin for f in pipeline.check(document) for s in f.suggestions] == ["upper:1"]
+    rule = Rule("h.h", "scramble", Severity.MINOR, "d", (Bad("mot"),), (Good("x"),), anchors("mot"), Trust.SAFE, check)
+    return Pipeline(FRENCH, (rule,), (Upper(),)), Document("d", (Segment("p", "un mot"),))
+
+
+def test_a_rewriter_proposes_where_rules_have_nothing_and_is_never_safe() -> None:
+    pipeline, document = rewritten()
+    assert [(s.origin, s.trust) for f in pipeline.check(document) for s in f.suggestions] == [("upper:1", Trust.REVIEW)]
     assert fix(pipeline, document, Trust.REVIEW).after["p"].target == "un MOT"
     assert fix(pipeline, document, Trust.SAFE).after["p"].target == "un mot"
+
+
+@pytest.mark.parametrize(("trust", "competing"), [(Trust.SAFE, False), (Trust.REVIEW, True)])
+def test_a_rewriter_leaves_alone_what_is_safe_and_what_competes(trust: Trust, competing: bool) -> None:
+    given = tuple(Suggestion((Edit("p", Span(3, 6), t),), trust, "rule", "", competing) for t in ("un", "deux"))
+    pipeline, document = rewritten(*given)
+    assert pipeline.check(document)[0].suggestions == given
+
+
+def test_a_rewriter_takes_no_suggestion_away() -> None:
+    given = Suggestion((Edit("p", Span(3, 6), "un"),), Trust.REVIEW, "rule")
+    pipeline, document = rewritten(given)
+    assert [s.origin for s in pipeline.check(document)[0].suggestions] == ["upper:1", "rule"]

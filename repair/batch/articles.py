@@ -41,15 +41,24 @@ class ArticlePipeline(Pipeline):
         other.__dict__.update({name: self.__dict__[name] for name in ("_engine", "_tiers")})
         return other
 
+    def find(self, document: Document) -> tuple[Finding, ...]:
+        """Return what the rules find; they propose what can be written back."""
+        return self._writable(document, super().find(document))
+
     def check(self, document: Document) -> tuple[Finding, ...]:
         """Return the findings of `document`; before `hushing` all of them."""
         findings = super().check(document)
-        if self.encoding != "utf-8" or any(OPAQUE in segment.target for segment in document):
-            findings = tuple(
-                replace(f, suggestions=tuple(s for s in f.suggestions if self._can_be_written(document, s)))
-                for f in findings
-            )
+        if self.rewriters:
+            findings = self._writable(document, findings)
         return self.audible(findings) if self.equals else findings
+
+    def _writable(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        if self.encoding == "utf-8" and not any(OPAQUE in segment.target for segment in document):
+            return findings
+        return tuple(
+            replace(f, suggestions=tuple(s for s in f.suggestions if self._can_be_written(document, s)))
+            for f in findings
+        )
 
     def _can_be_written(self, document: Document, suggestion: Suggestion) -> bool:
         return all(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from repair.report.align import Operation
-from repair.report.sentences import ends
 from repair.rules.lazy import lazy
+from repair.rules.sentences import ends
 
 _WORDS = lazy(r"\s*\S+\s*")
 GAP = "…"

@@ -2,35 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from repair.report.align import Operation
-from repair.rules.lazy import lazy
-
-_END = lazy(r"(\w*)[.!?…]+(?:\s?[»”\"’')\]])*\s+(?=(?:[«“\"(–—-]\s?)?[A-ZÀ-ÖØ-Þ])")
-_ABBREVIATIONS = frozenset(
-    (
-        "M",
-        "MM",
-        "Mme",
-        "Mlle",
-        "Me",
-        "Dr",
-        "Pr",
-        "St",
-        "Ste",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Jr",
-        "Sr",
-        "art",
-        "p",
-        "vol",
-        "av",
-    )
-)
+from repair.rules.sentences import ends
 
 
 def sentences(operations: Iterable[Operation]) -> tuple[tuple[Operation, ...], ...]:
@@ -49,11 +25,3 @@ def sentences(operations: Iterable[Operation]) -> tuple[tuple[Operation, ...], .
         if rest := operation.before[done:]:
             groups[-1].append(replace(operation, before=rest, after=rest))
     return tuple(tuple(g) for g in groups if g)
-
-
-def ends(text: str) -> Iterator[int]:
-    """Yield where a sentence ends and another begins."""
-    for match in _END.finditer(text):
-        word = match.group(1)
-        if word not in _ABBREVIATIONS and not (len(word) == 1 and word.isupper()):
-            yield match.end()
