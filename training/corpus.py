@@ -1,0 +1,47 @@
+"""The human French that weights may learn from: freely licensed texts, one sentence or paragraph a line.
+
+The files lie in the folder that REPAIR_DATA names. One line in 32 (`held_out`) is kept from every training, to measure on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import lzma
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+DATA = Path(os.environ.get("REPAIR_DATA", "../shared/data"))
+
+# Name and licence, the most like news of today first.
+TEXTS = {
+    "cc0_debats-assemblee-nationale": "CC0-1.0",
+    "cc0_framabook": "CC0-1.0",
+    "cc0_wikisource": "CC0-1.0",
+    "cc0_gutenberg": "CC0-1.0",
+    "cc0_libretheatre": "CC0-1.0",
+    "eltec_novels": "public domain",
+}
+
+
+def path(name: str) -> Path:
+    """Return where a text lies."""
+    return DATA / "text" / f"{name}.txt.xz"
+
+
+def sentences(name: str) -> Iterator[str]:
+    """Yield the lines of a text in their order, blank ones left out."""
+    with lzma.open(path(name), "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line := line.strip():
+                yield line
+
+
+def held_out(sentence: str) -> bool:
+    """Tell whether `sentence` is kept from every training."""
+    return hashlib.sha256(sentence.encode()).digest()[0] < 8
+
+
+def checksum(name: str) -> str:
+    """Return the SHA-256 of a text's file, as the recipes list it."""
+    return hashlib.sha256(path(name).read_bytes()).hexdigest()
