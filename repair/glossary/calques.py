@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from repair.glossary import attested, expressions, prebuilt, renderings
+from repair.glossary import attested, expressions, renderings
 from repair.glossary.expand import expand
 from repair.glossary.renderings import Renderings
 from repair.glossary.term import Term
@@ -23,15 +23,6 @@ def terms_of(path: Path, builtin: Path) -> list[Term]:
     Raises:
         GlossaryError: the table, its renderings or its counts are wrong.
     """
-    if path.parent == builtin:
-        ready = prebuilt.read(builtin.parent / prebuilt.NAME).terms(path)
-        if ready is not None:
-            return ready
-    return derived(path, builtin)
-
-
-def derived(path: Path, builtin: Path) -> list[Term]:
-    """Return what terms_of does, made anew."""
     found = support(path, builtin)
     return list(expand(expressions.read(path, builtin), found.renderings, found.counts))
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import TypeVar
 
 from repair.core.finding import Trust
 from repair.core.language import Language
 from repair.core.rule import Context, Passage
-from repair.glossary import prebuilt
 from repair.glossary.anchors import Needs
 from repair.glossary.errors import GlossaryError
-from repair.glossary.files import builtin_folder
 from repair.glossary.gates import Gate, gate
 from repair.glossary.matcher import Match, Matcher
 from repair.glossary.pattern import Option, Pattern, parse, parse_target
@@ -101,13 +101,23 @@ class Index:
     def __init__(self, glossary: Glossary, language: Language) -> None:
         self.language = language
         self._word = phrasing(language).word
-        self.terms = tuple(CompiledTerm(term, language, place) for place, term in enumerate(glossary))
-        ready = prebuilt.read(builtin_folder(language.code) / prebuilt.NAME).wakers
-        self._waking = Waking(self.terms, ready)
+        self._parts = glossary.parts
+        self._starts = list(accumulate(map(len, glossary.parts), initial=0))
+        self._compiled: dict[int, CompiledTerm] = {}
+        self._waking = Waking(glossary.parts, lambda place: self.compiled(place).needs, language.code)
+
+    def compiled(self, place: int) -> CompiledTerm:
+        """Return the term in a place of the glossary."""
+        found = self._compiled.get(place)
+        if found is None:
+            part = bisect_right(self._starts, place) - 1
+            term = self._parts[part][place - self._starts[part]]
+            found = self._compiled[place] = CompiledTerm(term, self.language, place)
+        return found
 
     def find(self, passage: Passage, context: Context) -> tuple[tuple[Token, ...], list[Occurrence]]:
         """Return the tokens of a passage and what matches: the longest where terms overlap."""
-        ready = [c for c in self._waking.of(passage.words) if c.possible(passage)]
+        ready = [c for c in map(self.compiled, self._waking.of(passage.words)) if c.possible(passage)]
         if not ready:
             return (), []
         tokens = tokenize(passage.text, self._word)

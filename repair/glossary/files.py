@@ -5,15 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import os
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
-from repair.glossary import calques, expressions
+from repair.glossary import calques, expressions, prebuilt
 from repair.glossary.errors import GlossaryError
 from repair.glossary.term import COLUMNS, Glossary, Term, sentences
 from repair.glossary.validate import validate
@@ -45,7 +43,7 @@ def load(paths: Iterable[Path | str], *, strict: bool = True) -> Glossary:
 
 def builtin_folder(code: str) -> Path:
     """Return the folder of the tables that come with the program, in the wheel or beside the checkout."""
-    package = Path(str(resources.files("repair")))
+    package = Path(__file__).resolve().parents[1]
     shipped = package / "glossaries" / code
     return shipped if shipped.is_dir() else package.parent / "glossaries" / code
 
@@ -59,8 +57,18 @@ def builtin_paths(code: str) -> tuple[Path, ...]:
 
 @cache
 def builtin(code: str) -> Glossary:
-    """Return the glossary that comes with the program for a language."""
-    return load(builtin_paths(code), strict=False)
+    """Return the glossary that comes with the program for a language.
+
+    Tables that are as they were when `prebuilt` was written are not read; their terms lie in its file.
+    """
+    folder, paths = builtin_folder(code), builtin_paths(code)
+    made = prebuilt.read(folder / prebuilt.NAME)
+    if made is None:
+        return Glossary(*map(read, paths))
+    digests = prebuilt.digests(paths)
+    return Glossary(
+        *(made.shelf(prebuilt.table_name(path, folder), path, digests[path]) or read(path) for path in paths)
+    )
 
 
 def read(path: Path, seen: dict[str, int] | None = None) -> list[Term]:
@@ -211,6 +219,8 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 def write(path: Path, rows: Iterable[Mapping[str, str]], columns: tuple[str, ...] = COLUMNS) -> None:
     """Write a table through a temporary file, its rows in canonical order."""
+    import tempfile
+
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, columns, lineterminator="\n")
     writer.writeheader()

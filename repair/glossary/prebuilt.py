@@ -1,128 +1,155 @@
-"""What is derived from the built-in tables, shipped beside them: which words wake which pattern, and expansions.
+"""What is derived from the built-in tables, shipped beside them in one file: their terms, and the words that wake them.
 
-Both are only a saving of time. Patterns that the file lacks are read when they are needed, and expansions count only
-while the tables of expressions are those that they were made of. `training/glossary/build.py` writes the file.
+The file is mapped into memory; only the terms that wake are read from it. Of a table that has changed since (its
+digest differs) nothing is taken, so results are the same without the file. `training/glossary/build.py` writes it.
+
+It is text: a line with format, size of the header and checksum of the rest; the header in JSON; then four sections
+(see `Section`): word -> groups, group -> terms with their lists of second words, list -> words, term -> its row.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+import mmap
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, overload
 
 from repair.core.finding import Trust
+from repair.glossary.sections import Section
 from repair.glossary.term import Term
 
-if TYPE_CHECKING:
-    from repair.glossary.anchors import Needs
+NAME = "prebuilt.txt"
+SUPPORT = ("attested.tsv", "renderings.csv", "subjects.csv")  # what tables of expressions depend on beside themselves
+FORMAT = b"repair-glossary-3"
+SECTIONS = ("words", "groups", "lists", "rows")
+_MAKERS = ("attested", "calques", "expand", "expressions", "files", "renderings", "term")
+TRUST = {int(t): t for t in Trust}
 
-NAME = "prebuilt.json"
-_FORMAT = 2
-_MAKERS = ("attested", "calques", "expand", "expressions", "renderings")
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """A term in the file: the table it is in and its number there."""
+
+    table: str
+    number: int
+    seconds: str  # the list of words of which one must be there too, "" for none
 
 
-@dataclass(frozen=True)
 class Prebuilt:
-    """The derived data of one language; empty where there is no file, or one that can't be used."""
+    """The file of one language, open."""
 
-    # Pattern -> the words that wake it, and those of which one must be beside them ("": any), blanks between.
-    wakers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    expansions: Mapping[str, Sequence[Sequence[Any]]] = field(default_factory=dict)  # by file name
-    tables: str = ""  # digest of the folder that the expansions come from
+    def __init__(self, data: mmap.mmap | bytes, start: int, header: Mapping[str, Any]) -> None:
+        self.language: str = header["language"]
+        self._tables: Mapping[str, Sequence[Any]] = header["tables"]
+        made = []
+        for name in SECTIONS:
+            end = start + header["sections"][name]
+            made.append(Section(data, start, end))
+            start = end
+        self._words, self._groups, self._lists, self._rows = made
 
-    def terms(self, path: Path) -> list[Term] | None:
-        """Return the terms of a table of expressions; None unless they were derived from the tables as they are."""
-        rows = self.expansions.get(path.name)
-        if rows is None or self.tables != _digest(path.parent, _versions(path.parent)):
-            return None
-        return [_term(row, str(path)) for row in rows]
+    def shelf(self, name: str, path: Path, digest: str) -> Shelf | None:
+        """Return the terms of a table; None unless they were derived from one with that digest."""
+        derived_from, length, trust = self._tables.get(name, ("", 0, 0))
+        return Shelf(self, name, str(path), length, TRUST[trust]) if derived_from == digest else None
+
+    def woken(self, word: str) -> Iterator[Woken]:
+        """Yield the terms that a word wakes."""
+        for group in (self._words.get(word) or "").split():
+            for item in (self._groups.get(group) or "").split():
+                term, _, seconds = item.partition("=")
+                table, _, number = term.rpartition(":")
+                yield Woken(table, int(number), seconds)
+
+    def seconds(self, name: str) -> Sequence[str]:
+        """Return a list of second words."""
+        return (self._lists.get(name) or "").split()
+
+    def row(self, table: str, number: int) -> Sequence[Any]:
+        """Return what the file says of a term."""
+        found: list[Any] = json.loads(self._rows.get(f"{table}:{number}") or "")
+        return found
 
 
-def digest(folder: Path) -> str:
-    """Return a digest of the tables that expansions are made of, and of the modules that make them."""
-    made = hashlib.sha256()
-    for path in _inputs(folder):
+class Shelf(Sequence[Term]):
+    """The terms of one table in the file, read when they are asked for."""
+
+    def __init__(self, prebuilt: Prebuilt, name: str, path: str, length: int, trust: Trust) -> None:
+        self.prebuilt, self.name, self.trust = prebuilt, name, trust
+        self._path, self._length = path, length
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, number: int) -> Term: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Term]: ...
+    def __getitem__(self, number: int | slice) -> Term | Sequence[Term]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(self._length)[number]]
+        return _term(self.prebuilt.row(self.name, range(self._length)[number]), self._path)
+
+
+@cache
+def code_digest() -> str:
+    """Return a digest of the modules that make terms of tables."""
+    paths = (Path(__file__).with_name(f"{name}.py") for name in _MAKERS)
+    return _digest(path for path in paths if path.exists())
+
+
+def table_name(path: Path, folder: Path) -> str:
+    """Return what the file calls a table."""
+    return path.relative_to(folder).with_suffix("").as_posix()
+
+
+def digests(tables: Iterable[Path]) -> dict[Path, str]:
+    """Return digests of all that the terms of tables are made of, but for the code."""
+    beside: dict[Path, str] = {}
+    found = {}
+    for path in tables:
+        folder = path.parent
+        if folder not in beside:
+            beside[folder] = _digest(filter(Path.exists, (folder / name for name in SUPPORT)))
+        found[path] = _digest((path,), beside[folder])
+    return found
+
+
+def _digest(paths: Iterable[Path], beside: str = "") -> str:
+    made = hashlib.sha256(beside.encode())
+    for path in paths:
         read_ = path.read_bytes().replace(b"\r\n", b"\n")
         made.update(f"{path.name} {len(read_)}\n".encode())
         made.update(read_)
     return made.hexdigest()[:16]
 
 
-def _inputs(folder: Path) -> list[Path]:
-    tables = sorted(path for path in folder.iterdir() if path.suffix in (".csv", ".tsv"))
-    modules = (Path(__file__).with_name(f"{name}.py") for name in _MAKERS)
-    return [*tables, *(path for path in modules if path.exists())]
-
-
-def _versions(folder: Path) -> tuple[tuple[str, int], ...]:
-    return tuple((path.name, path.stat().st_mtime_ns) for path in _inputs(folder))
-
-
-@lru_cache(maxsize=2)
-def _digest(folder: Path, _versions: object) -> str:
-    return digest(folder)
-
-
-@lru_cache(maxsize=8)
-def read(path: Path) -> Prebuilt:
-    """Return what a file says; nothing where it is missing, broken, or of another version of the program."""
+def read(path: Path) -> Prebuilt | None:
+    """Open a file; None where it is missing, broken, or of another version of the program."""
     try:
-        found = json.loads(path.read_bytes())
-        if found["format"] != _FORMAT:
-            return Prebuilt()
-        lists = found["words"]
-        wakers = {source: (lists[first], lists[second]) for source, first, second in found["wakers"]}
-        return Prebuilt(wakers, dict(found["expansions"]), found["tables"])
+        with path.open("rb") as file:
+            first = file.readline().split()
+            if len(first) != 3 or first[0] != FORMAT:
+                return None
+            header = json.loads(file.read(int(first[1])))
+            start = file.tell()
+            data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        with memoryview(data) as view, view[start:] as body:
+            intact = zlib.crc32(body) == int(first[2])
+        return Prebuilt(data, start, header) if intact and header["code"] == code_digest() else None
     except (OSError, ValueError, LookupError, TypeError):
-        return Prebuilt()
-
-
-def words_of(needs: Needs) -> tuple[str, str]:
-    """Return the words that wake a pattern and those beside them, as the file has them."""
-    return " ".join(sorted(needs.wakers)), " ".join(sorted(needs.companions))
-
-
-def text(wakers: Mapping[str, tuple[str, str]], expansions: Mapping[str, Iterable[Term]], tables: str) -> str:
-    """Return the contents of the file, a row a line."""
-    number = {words: n for n, words in enumerate(sorted({words for pair in wakers.values() for words in pair}))}
-    return "\n".join(
-        (
-            f'{{"format": {_FORMAT}, "tables": "{tables}", "words": [',
-            ",\n".join(map(_json, number)),
-            '], "wakers": [',
-            ",\n".join(_json((source, *(number[words] for words in wakers[source]))) for source in sorted(wakers)),
-            '], "expansions": [',
-            ",\n".join(
-                f"[{_json(name)}, [\n" + ",\n".join(_json(_row(t)) for t in terms) + "]]"
-                for name, terms in sorted(expansions.items())
-            ),
-            "]}\n",
-        )
-    )
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _row(term: Term) -> tuple[object, ...]:
-    return (
-        term.id, term.source, term.target, term.english, term.category, int(term.trust), term.context, term.unless,
-        term.note, term.bad, term.good, term.line,
-    )  # fmt: skip
+        return None
 
 
 def _term(row: Sequence[Any], path: str) -> Term:
     *texts, bad, good, line = row
     name, source, target, english, category, trust, context, unless, note = texts
     return Term(
-        name, source, target, english, category, _TRUST[trust], context, unless, note,
+        name, source, target, english, category, TRUST[trust], context, unless, note,
         tuple(map(tuple, bad)), tuple(good), path, line,
     )  # fmt: skip
-
-
-_TRUST = {int(t): t for t in Trust}

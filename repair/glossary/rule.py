@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from repair.core.edit import Edit
 from repair.core.finding import Severity, Suggestion, Trust
@@ -12,7 +13,8 @@ from repair.core.text import Span
 from repair.glossary.compiled import Index, Occurrence
 from repair.glossary.fitter import Fit, fit
 from repair.glossary.matcher import Match
-from repair.glossary.term import Glossary
+from repair.glossary.prebuilt import Shelf
+from repair.glossary.term import Glossary, Term
 from repair.glossary.tokens import Token
 
 NAME = "glossary.term"
@@ -33,7 +35,8 @@ def rule(glossary: Glossary, language: Language) -> Rule:
         tokens, found = index.find(passage, context)
         return [_hit(passage, tokens, occurrence, language) for occurrence in found]
 
-    shown = [t for t in glossary.terms if t.trust > Trust.HINT and t.target and t.bad and t.good][:_SHOWN]
+    terms = (term for part in glossary.parts for term in part)
+    shown = tuple(islice((t for t in terms if t.trust > Trust.HINT and t.target and t.bad and t.good), _SHOWN))
     return Rule(
         name=NAME,
         category="calque",
@@ -42,9 +45,13 @@ def rule(glossary: Glossary, language: Language) -> Rule:
         bad=tuple(Bad(*t.bad[0]) for t in shown),
         good=tuple(Good(t.good[0]) for t in shown),
         anchors=anchors(always=True),  # the index wakes terms
-        trust=max((t.trust for t in glossary), default=Trust.HINT),
+        trust=max(map(_trust, glossary.parts), default=Trust.HINT),
         check=check,
     )
+
+
+def _trust(part: Sequence[Term]) -> Trust:
+    return part.trust if isinstance(part, Shelf) else max(term.trust for term in part)
 
 
 def _hit(passage: Passage, tokens: Sequence[Token], found: Occurrence, language: Language) -> Hit:

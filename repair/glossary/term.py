@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from repair.core.finding import Trust
 
@@ -46,20 +47,25 @@ class Term:
         return f"{calque} {self.note}".strip()
 
 
-@dataclass(frozen=True)
 class Glossary:
-    """Terms, immutable once read. Add two to use both."""
+    """Terms, immutable once read, in parts that may lie in a file until they are asked for. Add two to use both."""
 
-    terms: tuple[Term, ...] = ()
+    def __init__(self, *parts: Sequence[Term]) -> None:
+        self.parts = tuple(part for part in parts if part)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """All terms, in order."""
+        return tuple(chain.from_iterable(self.parts))
 
     def __add__(self, other: Glossary) -> Glossary:
-        return Glossary(self.terms + other.terms)
+        return Glossary(*self.parts, *other.parts)
 
     def __iter__(self) -> Iterator[Term]:
         return iter(self.terms)
 
     def __len__(self) -> int:
-        return len(self.terms)
+        return sum(map(len, self.parts))
 
     @cached_property
     def hash(self) -> str:
@@ -86,4 +92,4 @@ def sentences(cell: str) -> tuple[str, ...]:
 
 def merged(glossaries: Iterable[Glossary]) -> Glossary:
     """Return one glossary made of several."""
-    return Glossary(tuple(t for g in glossaries for t in g.terms))
+    return Glossary(*(part for glossary in glossaries for part in glossary.parts))

@@ -2,57 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
 
-if TYPE_CHECKING:
-    from repair.glossary.compiled import CompiledTerm
+from repair.glossary.anchors import Needs
+from repair.glossary.prebuilt import Prebuilt, Shelf
+from repair.glossary.term import Term
 
 _MANY = 3  # terms of one word from which on the second word is asked for
+_MOST = 200_000  # words whose answer is kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Many:
+    """The terms that one word wakes, by their second word."""
+
+    words: frozenset[str]
+    places: dict[str, list[int]]
+    alone: list[int]  # those that need no second word
 
 
 class Waking:
-    """An index of terms by their words; the second word's is made for a first word when it occurs."""
+    """An index of terms by their words; what is known of a word is put together when it first occurs.
 
-    def __init__(self, terms: Iterable[CompiledTerm], ready: Mapping[str, tuple[str, str]]) -> None:
-        """`ready` has the words of some patterns, as `prebuilt` does; those of others are looked up."""
-        self._ready = ready
-        alike: dict[str, list[CompiledTerm]] = {}
-        for compiled in terms:
-            words = ready.get(compiled.term.source)
-            first = " ".join(compiled.needs.wakers) if words is None else words[0]
-            alike.setdefault(first, []).append(compiled)
-        self._groups: dict[str, list[list[CompiledTerm]]] = {}
-        for listed, group in alike.items():
-            for word in listed.split():
+    Terms go by their place in the glossary. Those that lie in a file are looked up there.
+    """
+
+    def __init__(self, parts: Iterable[Sequence[Term]], needs: Callable[[int], Needs], language: str) -> None:
+        """`needs` returns those of the term in a place; `language` is the code of the language of the words."""
+        self._needs = needs
+        self._met: set[str] = set()
+        self._few: dict[str, list[int]] = {}
+        self._many: dict[str, _Many] = {}
+        self._files: dict[Prebuilt, dict[str, int]] = {}  # table -> place of its first term
+        alike: dict[frozenset[str], list[int]] = {}
+        place = 0
+        for part in parts:
+            if isinstance(part, Shelf) and part.prebuilt.language == language:
+                self._files.setdefault(part.prebuilt, {})[part.name] = place
+            else:
+                for at in range(place, place + len(part)):
+                    alike.setdefault(needs(at).wakers, []).append(at)
+            place += len(part)
+        self._groups: dict[str, list[list[int]]] = {}
+        for words, group in alike.items():
+            for word in words:
                 self._groups.setdefault(word, []).append(group)
-        self._by_word: dict[str, list[CompiledTerm]] = {}  # of words that have occurred
-        self._by_second: dict[str, dict[str, list[CompiledTerm]]] = {}  # "": terms that need no second word
 
-    def of(self, words: Set[str]) -> list[CompiledTerm]:
-        """Return the terms that may match in a passage with these words, in their order."""
-        woken: dict[int, CompiledTerm] = {}
-        for word in self._groups.keys() & words:
-            terms = self._by_word.get(word) or self._terms(word)
-            if len(terms) < _MANY:
-                woken.update((c.place, c) for c in terms)
+    def of(self, words: Set[str]) -> list[int]:
+        """Return the places of the terms that may match in a passage with these words, in order."""
+        new = words - self._met
+        if new:
+            self._meet(new)
+        woken: set[int] = set()
+        for word in self._few.keys() & words:
+            woken.update(self._few[word])
+        for word in self._many.keys() & words:
+            many = self._many[word]
+            woken.update(many.alone)
+            if not many.words.isdisjoint(words):
+                for other in many.words & words:
+                    woken.update(many.places[other])
+        return sorted(woken)
+
+    def _meet(self, words: Set[str]) -> None:
+        """Put together what the terms of new words ask for."""
+        if len(self._met) > _MOST:
+            self._met.clear()
+        self._met |= words
+        for word in words:
+            found = list(self._of(word))
+            if len(found) < _MANY:
+                if found:
+                    self._few[word] = [place for place, _ in found]
                 continue
-            second = self._by_second.get(word) or self._seconds(word)
-            for other in second.keys() & words:
-                woken.update((c.place, c) for c in second[other])
-            woken.update((c.place, c) for c in second.get("", ()))
-        return [compiled for _, compiled in sorted(woken.items())]
+            by_second: dict[str, list[int]] = {}
+            alone: list[int] = []
+            for place, seconds in found:
+                asked = seconds()
+                for other in asked:
+                    by_second.setdefault(other, []).append(place)
+                if not asked:
+                    alone.append(place)
+            self._many[word] = _Many(frozenset(by_second), by_second, alone)
 
-    def _terms(self, word: str) -> list[CompiledTerm]:
-        made = self._by_word[word] = [compiled for group in self._groups[word] for compiled in group]
-        return made
-
-    def _seconds(self, word: str) -> dict[str, list[CompiledTerm]]:
-        made: dict[str, list[CompiledTerm]] = {}
-        for compiled in self._by_word[word]:
-            words = self._ready.get(compiled.term.source)
-            second = compiled.needs.companions if words is None else words[1].split()
-            for other in second or ("",):
-                made.setdefault(other, []).append(compiled)
-        self._by_second[word] = made
-        return made
+    def _of(self, word: str) -> Iterator[tuple[int, Callable[[], Iterable[str]]]]:
+        """Yield the places of the terms of a word, and how to find the second words."""
+        for group in self._groups.get(word, ()):
+            for place in group:
+                yield place, lambda place=place: self._needs(place).companions  # type: ignore[misc]
+        for file, first in self._files.items():
+            for woken in file.woken(word):
+                if woken.table in first:
+                    yield first[woken.table] + woken.number, lambda file=file, woken=woken: file.seconds(woken.seconds)  # type: ignore[misc]

@@ -1,36 +1,53 @@
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from repair.core.rule import Context, Passage
 from repair.core.text import Document, Segment
-from repair.glossary import builtin, calques, prebuilt
+from repair.glossary import Glossary, builtin, calques, files, load, merged, prebuild, prebuilt, rule
 from repair.glossary.anchors import Needs
-from repair.glossary.compiled import CompiledTerm, Index
-from repair.glossary.files import builtin_folder
+from repair.glossary.compiled import Index
+from repair.glossary.files import builtin_folder, builtin_paths
 from repair.glossary.pattern import parse
-from repair.glossary.prebuilt import Prebuilt
-from repair.glossary.waking import Waking
+from repair.glossary.prebuilt import Shelf
+from repair.glossary.sections import Section, lines
 from repair.languages.french import LANGUAGE as FRENCH
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDER = builtin_folder("fr") / calques.FOLDER
-FILE = builtin_folder("fr") / prebuilt.NAME
-TABLE = FOLDER / "crime.csv"
+FOLDER = builtin_folder("fr")
+PATHS = builtin_paths("fr")
+READ = load(PATHS, strict=False)
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the built-in tables of expressions with what was derived from them."""
-    shutil.copy(FILE, tmp_path)
-    return Path(shutil.copytree(FOLDER, tmp_path / calques.FOLDER))
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A copy of the built-in tables with what was derived from them."""
+    copy = Path(shutil.copytree(FOLDER, tmp_path / "fr"))
+    monkeypatch.setattr(files, "builtin_folder", lambda _: copy)
+    builtin.cache_clear()
+    yield copy
+    builtin.cache_clear()
+
+
+def in_file(glossary: Glossary) -> set[str]:
+    return {part.name for part in glossary.parts if isinstance(part, Shelf)}
+
+
+def hits(index: Index, text: str) -> list[tuple[int, int, str]]:
+    document = Document("x", (Segment("p1", text),))
+    passage = Passage(document.segments[0], 0)
+    _, found = index.find(passage, Context(document, (passage,), FRENCH))
+    return [(o.match.start, o.match.end, o.compiled.term.id) for o in found]
 
 
 def test_the_file_is_up_to_date() -> None:
@@ -39,99 +56,160 @@ def test_the_file_is_up_to_date() -> None:
     assert done.returncode == 0, "run make glossary"
 
 
+def test_the_terms_are_those_of_the_tables() -> None:
+    found = builtin("fr")
+    assert in_file(found) == {prebuilt.table_name(path, FOLDER) for path in PATHS if files.read(path)}
+    assert found.terms == READ.terms
+    assert len(found) == len(READ)
+
+
 def test_the_words_of_every_pattern_are_those_that_are_found_without_the_file() -> None:
-    wakers = prebuilt.read(FILE).wakers
-    assert {term.source for term in builtin("fr")} <= set(wakers)
-    for source, words in wakers.items():
-        assert words == prebuilt.words_of(Needs(parse(source), FRENCH))
+    made = prebuilt.read(FOLDER / prebuilt.NAME)
+    assert made
+    woken: dict[tuple[str, int], set[str]] = {}
+    seconds: dict[tuple[str, int], set[str]] = {}
+    needs = {term.source: Needs(parse(term.source), FRENCH) for term in READ}
+    for word in {word for need in needs.values() for word in need.wakers}:
+        for found in made.woken(word):
+            woken.setdefault((found.table, found.number), set()).add(word)
+            seconds[found.table, found.number] = set(made.seconds(found.seconds))
+    for part in builtin("fr").parts:
+        assert isinstance(part, Shelf)
+        for number, term in enumerate(part):
+            assert woken[part.name, number] == needs[term.source].wakers
+            assert seconds[part.name, number] == needs[term.source].companions
 
 
-def test_the_terms_are_those_that_are_derived_without_the_file() -> None:
-    for path in FOLDER.glob("*.csv"):
-        if path.name not in calques.SUPPORT:
-            ready = prebuilt.read(FILE).terms(path)
-            assert ready is not None
-            assert ready == calques.derived(path, FOLDER)
+def test_the_same_is_found_with_the_file_and_without() -> None:
+    ready, without = Index(builtin("fr"), FRENCH), Index(READ, FRENCH)
+    texts = [bad for term in READ.terms[::5] for bad, _ in term.bad]
+    found = [hits(ready, text) for text in texts]
+    assert found == [hits(without, text) for text in texts]
+    assert sum(map(bool, found)) > len(texts) * 0.9
 
 
-def test_the_same_terms_are_woken_with_the_file_and_without() -> None:
-    index = Index(builtin("fr"), FRENCH)
-    terms = [CompiledTerm(term, FRENCH, place) for place, term in enumerate(builtin("fr"))]
-    without = Waking(terms, {})
-    for term in builtin("fr").terms[::7]:
-        for bad, _ in term.bad:
-            document = Document("x", (Segment("p1", bad),))
-            passage = Passage(document.segments[0], 0)
-            woken = [c for c in without.of(passage.words) if c.possible(passage)]
-            _, found = index.find(passage, Context(document, (passage,), FRENCH))
-            assert {o.compiled.place for o in found} <= {c.place for c in woken}
-            ready = Waking(terms, prebuilt.read(FILE).wakers).of(passage.words)
-            assert ready == without.of(passage.words)
+def test_tables_of_a_user_stand_beside_the_file(tmp_path: Path) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text(
+        "source,target,bad,repaired,good\nzinzin bleu,chose,Un zinzin bleu.,Un chose.,Un zinzin.\n", "utf-8"
+    )
+    index = Index(merged((load([table]), builtin("fr"), load([table]))), FRENCH)
+    term = next(t for t in READ if t.bad)
+    assert [name for *_, name in hits(index, "Un zinzin bleu.")] == ["own:zinzin bleu"]
+    assert {name for *_, name in hits(index, term.bad[0][0])} == {
+        name for *_, name in hits(Index(READ, FRENCH), term.bad[0][0])
+    }
 
 
-@pytest.mark.parametrize("name", ["crime.csv", "renderings.csv", "subjects.csv", "attested.tsv"])
-def test_a_changed_table_is_expanded_anew(folder: Path, name: str) -> None:
-    ready = prebuilt.read(folder.parent / prebuilt.NAME)
-    assert ready.terms(folder / TABLE.name) is not None
-    with (folder / name).open("a", encoding="utf-8") as file:
-        file.write("\n")
-    assert ready.terms(folder / TABLE.name) is None
+@pytest.mark.parametrize("name", ["politics.csv", "calques/crime.csv"])
+def test_a_changed_table_is_read_and_the_others_are_not(folder: Path, name: str) -> None:
+    before = builtin("fr")
+    builtin.cache_clear()
+    table = folder / name
+    kept = table.read_text("utf-8").splitlines(keepends=True)
+    table.write_text("".join(kept[:-1]), "utf-8", newline="")
+    after = builtin("fr")
+    assert in_file(before) - in_file(after) == {name.removesuffix(".csv")}
+    assert len(after) < len(before)
+    assert after.terms == load(files.builtin_paths("fr"), strict=False).terms
 
 
-def test_a_row_that_was_added_is_a_term(folder: Path) -> None:
-    table = folder / TABLE.name
-    before = calques.terms_of(table, folder)
-    lines = table.read_text("utf-8").splitlines(keepends=True)
-    table.write_text("".join(lines[:-1]), "utf-8", newline="")
-    assert len(calques.terms_of(table, folder)) < len(before)
-    table.write_text("".join(lines), "utf-8", newline="")
-    assert calques.terms_of(table, folder) == before
+@pytest.mark.parametrize("name", prebuilt.SUPPORT)
+def test_what_expressions_depend_on_makes_them_anew(folder: Path, name: str) -> None:
+    with (folder / calques.FOLDER / name).open("a", encoding="utf-8") as file:
+        file.write("\n" if name.endswith("csv") else "mot inouï\t1\n")
+    assert not any(name.startswith(calques.FOLDER) for name in in_file(builtin("fr")))
+    assert in_file(builtin("fr"))
+
+
+def test_a_table_that_was_added_or_taken_away(folder: Path) -> None:
+    (folder / "crime.csv").rename(folder / "added.csv")
+    assert {"crime", "added"}.isdisjoint(in_file(builtin("fr")))
+    assert any(term.id.startswith("added:") for term in builtin("fr"))
+    assert not any(term.id.startswith("crime:") for term in builtin("fr"))
+
+
+def test_another_version_of_the_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prebuilt, "code_digest", lambda: "other")
+    assert not in_file(builtin("fr"))
+    assert [t.source for t in builtin("fr")] == [t.source for t in READ]
 
 
 def test_line_ends_of_another_system_change_nothing(folder: Path) -> None:
-    before = prebuilt.digest(folder)
-    for path in folder.iterdir():
+    before = in_file(builtin("fr"))
+    builtin.cache_clear()
+    for path in folder.rglob("*.?sv"):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert prebuilt.digest(folder) == before
+    assert in_file(builtin("fr")) == before
 
 
 @pytest.mark.parametrize(
-    "content",
+    "spoil",
     [
-        "",
-        "{",
-        "[]",
-        "{}",
-        '{"format": 0, "tables": "", "wakers": [], "expansions": []}',
-        '{"format": 2, "words": [], "wakers": [["a", 1, 2]]}',
+        lambda content: b"",
+        lambda content: b"{}",
+        lambda content: content[: len(content) // 2],
+        lambda content: content.replace(b"\n", b"\r\n"),
+        lambda content: content.replace(b'"language"', b'"Language"'),
+        lambda content: content[:-9] + b"x" + content[-8:],
+        lambda content: b"repair-glossary-2" + content[len(prebuilt.FORMAT) :],
+        lambda content: content.replace(b"{", b"<<<<<<< ours\n{", 1),
     ],
 )
-def test_a_file_that_cannot_be_used_is_as_none(folder: Path, content: str) -> None:
-    path = folder.parent / prebuilt.NAME
-    path.write_text(content, "utf-8")
-    assert prebuilt.read(path) == Prebuilt()
-    assert calques.terms_of(folder / TABLE.name, folder) == calques.derived(folder / TABLE.name, folder)
+def test_a_file_that_cannot_be_used_is_as_none(folder: Path, spoil) -> None:  # type: ignore[no-untyped-def]
+    path = folder / prebuilt.NAME
+    path.write_bytes(spoil(path.read_bytes()))
+    assert prebuilt.read(path) is None
+    assert builtin("fr").terms == load(files.builtin_paths("fr"), strict=False).terms
 
 
-def test_no_file(tmp_path: Path) -> None:
-    assert prebuilt.read(tmp_path / prebuilt.NAME) == Prebuilt()
+def test_no_file(folder: Path) -> None:
+    (folder / prebuilt.NAME).unlink()
+    assert len(builtin("fr")) == len(READ)
 
 
-def test_patterns_that_the_file_lacks_are_looked_up() -> None:
-    terms = [CompiledTerm(term, FRENCH, place) for place, term in enumerate(builtin("fr").terms[:50])]
-    first = terms[0].term.source
-    ready = {first: prebuilt.read(FILE).wakers[first]}
-    words = {word for term in terms for word in term.needs.wakers}
-    assert Waking(terms, ready).of(words) == Waking(terms, {}).of(words)
+def test_a_new_file_does_not_disturb_who_has_the_old_one_open(folder: Path) -> None:
+    found = builtin("fr")
+    path = folder / prebuilt.NAME
+    broken: list[Exception] = []
+
+    def look() -> None:
+        try:
+            for part in found.parts:
+                assert part[len(part) - 1].source
+        except Exception as error:
+            broken.append(error)
+
+    reading = threading.Thread(target=look)
+    reading.start()
+    prebuild.write(path, prebuild.contents("fr", {}, {}))
+    reading.join()
+    assert not broken
+    assert found.terms[-1].source == READ.terms[-1].source
+    assert prebuilt.read(path) is not None
+    assert [p.name for p in folder.iterdir() if p.name.startswith(".")] == []
 
 
-def test_what_is_written_is_read(tmp_path: Path) -> None:
-    terms = list(builtin("fr").terms[:20])
-    path = tmp_path / prebuilt.NAME
-    wakers = {"a": ("x y", ""), "b": ("x y", "z"), "c": ("z", "x y")}
-    path.write_text(prebuilt.text(wakers, {"t.csv": terms}, "d"), "utf-8")
-    found = prebuilt.read(path)
-    assert found.wakers == wakers
-    assert len(found.expansions["t.csv"]) == 20
-    assert found.tables == "d"
-    assert json.loads(path.read_text("utf-8"))["format"] == 2
+def test_what_waking_needs_is_all_that_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    row = prebuilt.Prebuilt.row
+    monkeypatch.setattr(prebuilt.Prebuilt, "row", lambda self, *at: asked.append(at) or row(self, *at))  # type: ignore[func-returns-value]
+    made = rule(builtin("fr"), FRENCH)
+    assert made.trust == max(t.trust for t in READ)
+    document = Document("x", (Segment("p1", "Le chat dort sur le tapis."),))
+    passage = Passage(document.segments[0], 0)
+    assert made.check
+    assert not list(made.check(passage, Context(document, (passage,), FRENCH)))
+    assert len(asked) < 20
+
+
+_KEYS = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=6)
+
+
+@given(st.dictionaries(_KEYS, st.text(st.characters(categories=("L", "Zs")), max_size=900), max_size=40), _KEYS)
+def test_every_key_of_a_section_is_found(values: dict[str, str], other: str) -> None:
+    data = b"before\tit\n" + lines(values) + b"zzzz\tbehind\n"
+    section = Section(data, 10, 10 + len(lines(values)))
+    for key, value in values.items():
+        assert section.get(key) == value
+    assert section.get(other) == values.get(other)

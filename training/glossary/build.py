@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from repair.glossary import calques, prebuilt
+from repair.glossary import prebuild, prebuilt
 from repair.glossary.anchors import Needs
 from repair.glossary.files import builtin_folder, builtin_paths, read
 from repair.glossary.pattern import parse
@@ -24,26 +24,26 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     path = builtin_folder(CODE) / prebuilt.NAME
-    made = text()
+    made = contents()
     if parser.parse_args().check:
-        fresh = path.exists() and path.read_text("utf-8") == made
+        fresh = path.exists() and path.read_bytes() == made
         print("up to date" if fresh else "out of date: run this without --check")
         return int(not fresh)
-    path.write_text(made, "utf-8", newline="\n")
-    print(f"{path}: {len(made):,} characters")
+    prebuild.write(path, made)
+    print(f"{path}: {len(made):,} bytes")
     return 0
 
 
-def text() -> str:
+def contents() -> bytes:
     """Return the file as it should be."""
     language = load(CODE)
-    folder = builtin_folder(CODE) / calques.FOLDER
-    tables = [path for path in builtin_paths(CODE) if path.parent == folder and path.name not in calques.SUPPORT]
-    expansions = {path.name: calques.derived(path, folder) for path in tables}
-    plain = (term for path in builtin_paths(CODE) if path not in tables for term in read(path))
-    sources = {term.source for terms in (plain, *expansions.values()) for term in terms}
-    wakers = {source: prebuilt.words_of(Needs(parse(source), language)) for source in sources}
-    return prebuilt.text(wakers, expansions, prebuilt.digest(folder))
+    folder, paths = builtin_folder(CODE), builtin_paths(CODE)
+    digests = prebuilt.digests(paths)
+    tables = {prebuilt.table_name(path, folder): prebuild.Table(digests[path], read(path)) for path in paths}
+    sources = {term.source for table in tables.values() for term in table.terms}
+    needs = {source: Needs(parse(source), language) for source in sources}
+    words = {source: (need.wakers, need.companions) for source, need in needs.items()}
+    return prebuild.contents(CODE, tables, words)
 
 
 if __name__ == "__main__":
