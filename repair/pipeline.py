@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
 from repair.core.decision import Decision, Verdict
 from repair.core.edit import Edit
-from repair.core.finding import Finding, Suggestion, Trust
+from repair.core.finding import Find, Finding, Suggestion, Trust
 from repair.core.language import Language
 from repair.core.rule import Rule, Tier
 from repair.core.style import HouseStyle
 from repair.core.text import Document, Span
 from repair.rules.engine import Engine
-
-Find = Callable[[Document], tuple[Finding, ...]]  # what the rules find in a document, no rewriter asked
 
 
 class Rewriter(Protocol):

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repair.core.edit import Edit
-from repair.core.finding import Finding, Severity, Suggestion, Trust
+from repair.core.finding import Find, Finding, Severity, Suggestion, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, Tier, anchors, hit
 from repair.core.text import Document, Segment, Span
 from repair.fixpoint import BRINGS_NEW, RESTLESS, STILL_THERE, fix
 from repair.languages import load
-from repair.pipeline import Find, Pipeline
+from repair.pipeline import Pipeline
 from repair.rules.lazy import lazy
 
 FRENCH = load("fr")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from repair.batch.errors import ConfigError
 from repair.core.language import Language
 from repair.core.rule import Rule
+
+if TYPE_CHECKING:
+    from repair.glossary import Term
 
 TERMS = "glossary.term"  # the rule that the tables make
 
@@ -27,6 +31,17 @@ def rules(language: Language, glossaries: Sequence[str] = ()) -> tuple[Rule, ...
     except GlossaryError as error:
         raise ConfigError(f"glossary {error}") from None
     return (*(r for r in known if r.name != TERMS), terms)
+
+
+def terms(language: Language, glossaries: Sequence[str] = ()) -> Iterable[Term]:
+    """Return the terms of a language, and those of `glossaries` (paths).
+
+    Raises:
+        GlossaryError: a table can't be read.
+    """
+    from repair.glossary import builtin, load
+
+    return (*builtin(language.code), *(load(glossaries) if glossaries else ()))
 
 
 def renamed(rules: Sequence[Rule]) -> dict[str, str]:

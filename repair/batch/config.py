@@ -115,6 +115,8 @@ def load(start: str | Path, command_line: Mapping[str, Any] | None = None) -> Co
             for part in (values, *overrides):
                 if "glossaries" in part:
                     part["glossaries"] = tuple(display(folder / g) for g in part["glossaries"])
+            if "model" in values and (folder / values["model"]).is_dir():
+                values["model"] = display(folder / values["model"])
             return Configuration(file, values, tuple(overrides), command_line, begin)
     return Configuration(command_line=command_line, start=begin)
 

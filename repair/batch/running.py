@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from repair.batch import available
 from repair.batch.articles import ArticlePipeline, fitting
@@ -31,6 +32,10 @@ from repair.formats.rendering import LOST, Rendered, render
 from repair.languages import detect, load
 from repair.report.outcome import Outcome
 from repair.review.store import DecisionStore, StoreError
+from repair.rewriters import NONE
+
+if TYPE_CHECKING:
+    from repair.rewriters.team import ModelRewriter
 
 DECISIONS = "decisions.jsonl"
 
@@ -70,6 +75,16 @@ class Runner:
         return load("fr")
 
     @cached_property
+    def model(self) -> ModelRewriter | None:
+        """The model that takes part, opened when there is something to ask it; None without one."""
+        settings = self.configuration.general
+        if settings.model == NONE or self.only:
+            return None
+        from repair.rewriters.team import ModelRewriter
+
+        return ModelRewriter(settings.model, self.language, lambda: available.terms(self.language, settings.glossaries))
+
+    @cached_property
     def _decisions(self) -> DecisionStore | None:
         log = self.configuration.folder / DECISIONS
         return self.decisions(log) if log.is_file() else None
@@ -102,7 +117,8 @@ class Runner:
             self._pipelines[active] = ArticlePipeline(
                 self.language,
                 known if self.only else select(known, settings.select, settings.ignore),
-                style=settings.style,
+                (self.model,) if self.model else (),
+                settings.style,
             )
         return self._pipelines[active]
 

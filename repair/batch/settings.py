@@ -9,6 +9,7 @@ from typing import Any
 
 from repair.batch.errors import ConfigError, suggestion
 from repair.core.style import HouseStyle
+from repair.rewriters import DEFAULT
 
 VARIANTS = ("fr-FR", "fr-CA", "fr-BE", "fr-CH")
 CLOCKS = ("18 h 54", "18h54")
@@ -28,6 +29,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     language: str = "auto"
     fail_on: str = "review"
+    model: str = DEFAULT  # none, embedded, a hub id, a path or a URL
     ignored: tuple[str, ...] = ()  # keys of findings
     style: HouseStyle = HouseStyle()
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -69,6 +71,7 @@ class Settings:
             "language": self.language,
             "fail-on": self.fail_on,
             "ignored": self.ignored,
+            "model": self.model,
             "style.variant": self.style.variant,
             "style.clock": self.style.clock,
             "style.quotes": self.style.quotes,
@@ -95,6 +98,12 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
     return check
 
 
+def _named(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise TypeError('give "none", "embedded", a hub id, a path or a URL')
+    return value
+
+
 def _switch(value: Any) -> bool:
     if not isinstance(value, bool):
         raise TypeError("give true or false")
@@ -116,6 +125,7 @@ _KEYS: dict[str, Callable[[Any], Any]] = {
     "language": _one_of(LANGUAGES),
     "fail-on": _one_of(LEVELS),
     "ignored": _strings,
+    "model": _named,
 }
 _STYLE: dict[str, Callable[[Any], Any]] = {
     "variant": _one_of(VARIANTS),

@@ -62,6 +62,7 @@ def check(
     settings = configuration(paths[0], typography=typography, **selection)  # type: ignore[arg-type]
     run = session(paths, stdin_name, settings)
     outcomes = run.outcomes(run.runner.check)
+    model = run.runner.model.report if run.runner.model else None
     if add_ignore:
         from repair.cli.ignoring import add
 
@@ -78,11 +79,11 @@ def check(
     elif form == "json":
         from repair.report import json_report
 
-        emit_json(json_report.report(outcomes))
+        emit_json(json_report.report(outcomes, model))
     elif form == "jsonl":
         from repair.report import jsonl
 
-        emit(jsonl.lines(outcomes))
+        emit(jsonl.lines(outcomes, model))
     elif form == "sarif":
         from repair.report import sarif
 
@@ -91,4 +92,5 @@ def check(
         from repair.report import github
 
         emit(github.lines(outcomes))
+    run.say_model(quiet=quiet)
     run.exit(Trust[(fail_on or settings.general.fail_on).upper()])

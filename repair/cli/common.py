@@ -20,6 +20,7 @@ from repair.batch.settings import LANGUAGES
 from repair.core.finding import Trust
 from repair.report.outcome import Outcome
 from repair.review.store import StoreError
+from repair.rewriters import DEFAULT
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -86,6 +87,12 @@ def selection_options(command: F) -> F:
             ),
             click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, pass these over."),
             click.option(
+                "--model",
+                metavar="MODEL",
+                help="Who chooses and proposes beside the rules: none, embedded, a hub id, a path or a URL.  "
+                f"[default: {DEFAULT}]",
+            ),
+            click.option(
                 "--stdin-name",
                 default="",
                 metavar="NAME",
@@ -118,6 +125,7 @@ def configuration(
     typography: bool | None = None,
     include: tuple[str, ...] = (),
     exclude: tuple[str, ...] = (),
+    model: str | None = None,
 ) -> Configuration:
     """Return the configuration for a run whose first path is `start`."""
     given: dict[str, Any] = {
@@ -127,6 +135,7 @@ def configuration(
         "language": language,
         "include": include,
         "exclude": exclude,
+        "model": model,
         "style.typography": False if typography is False else None,
     }
     given = {key: value for key, value in given.items() if value not in (None, ())}
@@ -177,6 +186,12 @@ class Session:
         """Count an outcome."""
         self.errors += bool(outcome.error)
         self.trusts.update(f.trust for f in outcome.findings)
+
+    def say_model(self, *, quiet: bool) -> None:
+        """Say on standard error what the model did, once all is done; with `quiet` only that it failed."""
+        model = self.runner.model
+        if model and (model.failure or not quiet) and (text := model.summary()):
+            click.echo(text, err=True)
 
     def exit(self, level: Trust | None) -> NoReturn:
         """End the command: 2 after an error, 1 where a finding reaches `level`, else 0."""

@@ -8,9 +8,9 @@ import click
 
 from repair.cli.common import F, Failure, configuration, explain
 from repair.core.finding import Trust
+from repair.rewriters import DEFAULT
 
 FORMATS = ("markdown", "json", "html")
-MODELS = ("none",)
 
 WITHOUT_PATHS = """\
 repair evaluate measures whether repairs help. A line is a segment:
@@ -47,7 +47,8 @@ def _options(command: F) -> F:
             click.option("--plan", metavar="FILE", help="Do all evaluations of a file; the report holds them all."),
             click.option("--trust", type=click.Choice(("safe", "review")), default="review", show_default=True,
                          help="What is applied."),
-            click.option("--model", type=click.Choice(MODELS), default="none", show_default=True, help="Proposes too."),
+            click.option("--model", metavar="MODEL", default=DEFAULT, show_default=True,
+                         help="Chooses and proposes too: none, embedded, a hub id, a path or a URL."),
             click.option("--lines", type=click.IntRange(0), default=40, show_default=True,
                          help="Lines that make a document (0: all of a file)."),
             click.option("--samples", type=click.IntRange(40), default=1000, show_default=True, help="Of bootstrap."),
@@ -94,6 +95,7 @@ def evaluate(paths: tuple[str, ...], **options: object) -> None:
         select=_split(options["select"]),
         ignore=_split(options["ignore"]),
         glossaries=options["glossaries"],  # type: ignore[arg-type]
+        model=str(options["model"]),
     )
     try:
         Command(settings, options, Trust[str(options["trust"]).upper()]).run(paths)

@@ -31,6 +31,7 @@ from repair.evaluate.texts import Columns, Parallel, read_plain, read_table, rea
 from repair.formats import registry
 from repair.formats.base import Source
 from repair.pipeline import Pipeline
+from repair.rewriters import NONE
 
 Run = dict[str, Any]
 
@@ -45,9 +46,13 @@ class Command:
         self._folder = configuration.folder
 
     @cached_property
+    def _runner(self) -> Runner:
+        return Runner(self._configuration)
+
+    @cached_property
     def _pipeline(self) -> Pipeline:
         try:
-            return Runner(self._configuration).pipeline(())
+            return self._runner.pipeline(())
         except (ConfigError, UnknownNameError) as error:
             raise Failure(str(error)) from None
 
@@ -80,12 +85,19 @@ class Command:
             seed=o["seed"],
             samples=o["samples"],
             overlaps=o["overlaps"],
-            model=o["model"],
+            model=self._model(),
             glossaries=(*sorted(builtin_folder(self._pipeline.language.code).rglob("*.csv")), *own),
             selection=selection,
             peers=tuple(peers),
         )
         return Session(self._pipeline, settings, self._progress)
+
+    def _model(self) -> str:
+        """Return the name of the model with its revision, for the signature; figures without it would be others."""
+        model = self._runner.model
+        if model and model.identity is None:
+            raise Failure(model.failure)
+        return str(model.identity) if model else NONE
 
     def _progress(self, items: Sequence[Any], label: str) -> AbstractContextManager[Iterable[Any]]:
         if self._options["quiet"] or not sys.stderr.isatty():
@@ -94,6 +106,14 @@ class Command:
 
     def run(self, paths: tuple[str, ...]) -> None:
         """Do it all."""
+        self._measure(paths)
+        model = self._runner.model
+        if model and model.failure:
+            raise Failure(f"the figures are of a run that the model left: {model.failure}")
+        if model and model.summary():
+            self._note(model.summary())
+
+    def _measure(self, paths: tuple[str, ...]) -> None:
         if self._options["plan"]:
             self._plan(Path(self._options["plan"]))
             return

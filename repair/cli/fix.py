@@ -108,6 +108,7 @@ def fix(
         _report(outcomes, quiet=quiet)
     else:
         _show(outcomes, color=use_color(color), quiet=quiet, typography=bool(typography))
+    run.say_model(quiet=quiet)
     if not quiet and output != "-":
         _summary(work, written=bool(in_place or output))
     code = ERROR if run.errors else FOUND if show_diff and work.changed else OK

@@ -65,6 +65,7 @@ def review(
         if outcome.error or outcome.skipped:
             why = outcome.error or f"skipped: {outcome.skipped}"
             click.echo(f"{outcome.path}: {why}", err=True)
+    run.say_model(quiet=False)
     if not typography:
         outcomes = _without_typography(outcomes)
     previews: dict[str, Repaired] = {}

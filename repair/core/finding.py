@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
@@ -77,6 +77,9 @@ class Finding:
         if not self.suggestions or any(s.competing for s in self.suggestions):
             return None
         return max(self.suggestions, key=lambda s: s.trust)
+
+
+Find = Callable[[Document], tuple[Finding, ...]]  # what rules find in a document
 
 
 def with_keys(document: Document, findings: Iterable[Finding]) -> tuple[Finding, ...]:

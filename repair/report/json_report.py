@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from repair.core.edit import Edit
@@ -12,21 +12,27 @@ from repair.report.outcome import Outcome
 from repair.report.places import Lines
 
 VERSION = 1
+Part = Callable[[], Mapping[str, Any]]  # what a model did, known once all files are done
 
 
-def report(outcomes: Iterable[Outcome]) -> dict[str, object]:
+def report(outcomes: Iterable[Outcome], model: Part | None = None) -> dict[str, object]:
     """Return the object that `--format json` prints.
 
     `start` and `end`, of findings and of edits, are code points in the decoded file (byte order mark not
     counted, CRLF two), null where the text does not map one to one to the file; `segment_start` and
-    `segment_end` always hold.
+    `segment_end` always hold. `model` is there where one was to take part: what it did, or why it did not.
     """
     files = []
     totals = Totals()
     for outcome in outcomes:
         files.append(file(outcome))
         totals.add(outcome)
-    return {"version": VERSION, "files": files, "summary": totals.as_dict()}
+    return {"version": VERSION, "files": files, **part(model), "summary": totals.as_dict()}
+
+
+def part(model: Part | None) -> dict[str, Any]:
+    """Return the entry of the model, nothing where there is none."""
+    return {"model": dict(model())} if model else {}
 
 
 class Totals:

@@ -1,0 +1,179 @@
+"""Proposing: a model's words where rules have none, past the guard and the scorer before a person sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from repair.core.edit import Edit, splice
+from repair.core.finding import Find, Finding, Suggestion, Trust
+from repair.core.text import Document, Span
+from repair.models.interface import Filler, Gap, Generator, Prompt
+from repair.rewriters import prompting
+from repair.rewriters.alignment import changes
+from repair.rewriters.drafts import Draft, hull
+from repair.rewriters.guard import MALFORMED, OUTSIDE, UNLIKELY, Guard
+from repair.rewriters.hints import Hints
+from repair.rewriters.judging import Judge
+from repair.rewriters.tally import Tally
+from repair.rewriters.wishes import Passage
+
+_FILLINGS = 4  # that a model is asked for
+_SHOWN = 3  # proposals of a finding, at most
+
+REASON = "{message} Words of {model}, not of a rule."
+UNSURE = "Nothing says how far it can be trusted here: no scorer with a calibrated margin."
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a model would write for a finding."""
+
+    passage: Passage
+    finding: Finding
+    edits: tuple[Edit, ...]
+    author: str  # model, revision, and the version of the prompt where there is one
+
+    @property
+    def words(self) -> str:
+        """The new words."""
+        return " … ".join(e.text for e in self.edits)
+
+
+@dataclass(frozen=True)
+class Proposer:
+    """Asks a model for words, remembers its answers, and lets through what the guard and the judge let through."""
+
+    guard: Guard
+    hints: Hints
+    judge: Judge | None
+    filler: Filler | None = None
+    generator: Generator | None = None
+    _filled: dict[Gap, tuple[str, ...]] = field(default_factory=dict)
+    _answered: dict[Prompt, str] = field(default_factory=dict)
+
+    def propose(
+        self, document: Document, passages: Sequence[Passage], find: Find, tally: Tally
+    ) -> dict[str, tuple[Suggestion, ...]]:
+        """Return suggestions by finding key.
+
+        Raises:
+            ModelError: a model could not answer.
+        """
+        candidates = [*self._fillings(passages), *self._answers(document, passages, tally)]
+        allowed = []
+        for candidate in dict.fromkeys(candidates):
+            why = self.guard.objection(candidate.passage.segment, candidate.edits, candidate.finding, find)
+            if why:
+                tally.refuse(document.name, candidate.finding.key, candidate.words, why)
+            else:
+                allowed.append(candidate)
+        return self._judged(document, allowed, tally)
+
+    def _fillings(self, passages: Sequence[Passage]) -> list[Candidate]:
+        if self.filler is None:
+            return []
+        asked: list[tuple[Passage, Finding, Gap]] = []
+        for passage in passages:
+            for finding in passage.findings:
+                around = passage.draft.sentence(finding.span)
+                words = finding.span.of(passage.segment.target)
+                asked.append((passage, finding, Gap(around.before, (words, *self.hints.of(finding)), around.after)))
+        new = list(dict.fromkeys(gap for _, _, gap in asked if gap not in self._filled))
+        if new:
+            self._filled.update(zip(new, self.filler.fillings(new, _FILLINGS), strict=True))
+        author = str(self.filler.identity)
+        found: list[Candidate] = []
+        for passage, finding, gap in asked:
+            for text in self._filled[gap]:
+                text = _fitting(text.strip(), passage)
+                if not gap.before.strip():  # it begins the sentence
+                    text = text[:1].upper() + text[1:]
+                if text != gap.options[0]:
+                    edit = Edit(passage.segment.id, finding.span, text)
+                    found.append(Candidate(passage, finding, (edit,), author))
+        return found
+
+    def _answers(self, document: Document, passages: Sequence[Passage], tally: Tally) -> list[Candidate]:
+        if self.generator is None:
+            return []
+        prompts = [self._prompt(passage) for passage in passages]
+        new = list(dict.fromkeys(p for p in prompts if p not in self._answered))
+        if new:
+            self._answered.update(zip(new, self.generator.answers(new, prompting.TOKENS), strict=True))
+        author = f"{self.generator.identity} {prompting.VERSION}"
+        found: list[Candidate] = []
+        for passage, prompt in zip(passages, prompts, strict=True):
+            answer = self._answered[prompt]
+            try:
+                sentence = prompting.parse(answer)
+            except prompting.MalformedAnswerError:
+                tally.refuse(document.name, passage.findings[0].key, answer, MALFORMED)
+                continue
+            if sentence is None:
+                continue
+            for finding, own in zip(passage.findings, _by_finding(passage, sentence), strict=True):
+                edits = [passage.edit(span, text) for span, text in own]
+                if None in edits:
+                    tally.refuse(document.name, finding.key, sentence, OUTSIDE)
+                elif edits:
+                    found.append(Candidate(passage, finding, tuple(e for e in edits if e), author))
+        return found
+
+    def _prompt(self, passage: Passage) -> Prompt:
+        marks = [
+            prompting.Mark(span, finding.message, self.hints.of(finding))
+            for span, finding in zip(passage.marks, passage.findings, strict=True)
+        ]
+        before, after = passage.neighbours
+        return prompting.prompt(passage.text.rstrip(), marks, before, after, passage.segment.source or "")
+
+    def _judged(
+        self, document: Document, candidates: Sequence[Candidate], tally: Tally
+    ) -> dict[str, tuple[Suggestion, ...]]:
+        """Return the candidates that read better than what stands there, the likeliest first."""
+        gains = self._gains(candidates)
+        found: dict[str, list[tuple[float, Suggestion]]] = {}
+        margin = self.judge.margins.propose if self.judge else None
+        for candidate, gain in zip(candidates, gains, strict=True):
+            key = candidate.finding.key
+            if gain <= (0.0 if margin is None else margin) and self.judge:
+                tally.refuse(document.name, key, candidate.words, UNLIKELY)
+                continue
+            found.setdefault(key, []).append((gain, self._suggestion(candidate, sure=margin is not None)))
+            tally.proposed.add((document.name, key))
+        return {key: tuple(s for _, s in sorted(own, key=lambda pair: -pair[0])[:_SHOWN]) for key, own in found.items()}
+
+    def _gains(self, candidates: Sequence[Candidate]) -> list[float]:
+        """Return by how much each candidate beats what stands there; all 0 where there is no judge."""
+        if self.judge is None:
+            return [0.0] * len(candidates)
+        weights = self.judge.weigh([_gap(c) for c in candidates])
+        return [new - old for old, new in weights]
+
+    def _suggestion(self, candidate: Candidate, *, sure: bool) -> Suggestion:
+        reason = REASON.format(message=candidate.finding.message, model=candidate.author)
+        made = Suggestion(candidate.edits, Trust.REVIEW, candidate.author, reason)
+        if self.judge and str(self.judge.identity) not in candidate.author:
+            made = replace(made, origin=f"{made.origin} + {self.judge.identity}")
+        return made if sure else replace(made, trust=Trust.HINT, reason=f"{reason} {UNSURE}")
+
+
+def _by_finding(passage: Passage, sentence: str) -> list[list[tuple[Span, str]]]:
+    text = passage.text.rstrip()
+    return [[(span, _fitting(new, passage)) for span, new in own] for own in changes(text, sentence, passage.marks)]
+
+
+def _gap(candidate: Candidate) -> Gap:
+    place = hull(candidate.edits)
+    segment = candidate.passage.segment
+    old = place.of(segment.target)
+    new = splice(old, [(Span(e.span.start - place.start, e.span.end - place.start), e.text) for e in candidate.edits])
+    around = Draft(segment, candidate.passage.draft.edits, (place,)).sentence(place)
+    return Gap(around.before, (old, new), around.after)
+
+
+def _fitting(text: str, passage: Passage) -> str:
+    """Return new words with the apostrophes of their segment."""
+    target = passage.segment.target
+    return text.replace("'", "’") if "’" in target or "'" not in target else text.replace("’", "'")

@@ -1,0 +1,146 @@
+"""The model of a run as the pipeline's rewriter: opened when first needed, and out of the game once it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from repair.core.edit import Edit
+from repair.core.finding import Find, Finding
+from repair.core.language import Language
+from repair.core.text import Document
+from repair.glossary.term import Term
+from repair.models.errors import ModelError
+from repair.models.interface import Identity, Scorer
+from repair.models.opening import Opened, open_model
+from repair.rewriters.drafts import safe_edits
+from repair.rewriters.guard import Guard
+from repair.rewriters.hints import Hints
+from repair.rewriters.judging import Judge, Margins
+from repair.rewriters.prompting import VERSION
+from repair.rewriters.proposing import Proposer
+from repair.rewriters.ranking import contest, rank
+from repair.rewriters.tally import Tally
+from repair.rewriters.wishes import passages
+
+EMBEDDED = "embedded"
+
+
+@dataclass(frozen=True)
+class Team:
+    """What an opened model can do here."""
+
+    identity: Identity
+    judge: Judge | None
+    proposer: Proposer | None
+    prompt: str = ""  # version, where the model is asked by prompts
+
+
+class ModelRewriter:
+    """Ranks the rules' proposals and proposes where they have none (see `repair.pipeline.Rewriter`).
+
+    `failure` says in a line why the model takes no part (any more); it is empty while all is well. The first error
+    ends its part in the run: what it would have said is left out, and the rules do their work.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        language: Language,
+        terms: Callable[[], Iterable[Term]],
+        *,
+        opener: Callable[[str], Opened | None] = open_model,
+        margins: Callable[[Identity], Margins] | None = None,
+    ) -> None:
+        self.name, self.language = name, language
+        self._terms, self._opener, self._margins = terms, opener, margins or calibrated
+        self.tally = Tally()
+        self.failure = ""
+        self.asked = False  # whether there was anything to ask it
+
+    @property
+    def identity(self) -> Identity | None:
+        """Which weights answer, opened now if they were not; None where they can't be had."""
+        try:
+            return self._team.identity
+        except ModelError as error:
+            self.failure = self.failure or str(error)
+            return None
+
+    def revise(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
+        """Return the findings with the model's say in their suggestions; as they are where it failed."""
+        if self.failure:
+            return findings
+        try:
+            return self._revised(document, findings, find)
+        except ModelError as error:
+            self.failure = str(error)
+            return findings
+
+    def _revised(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
+        safe = safe_edits(findings)
+        wishes = passages(document, findings, safe)
+        if not wishes and not any(contest(document, f, safe) for f in findings):
+            return findings  # nothing to ask: the model is not even opened
+        self.asked = True
+        revised = self._ranked(document, findings, safe)
+        if wishes and self._team.proposer:
+            for key, made in self._team.proposer.propose(document, wishes, find, self.tally).items():
+                revised[key] = replace(next(f for f in findings if f.key == key), suggestions=made)
+        return [revised.get(f.key, f) for f in findings]
+
+    def _ranked(
+        self, document: Document, findings: Sequence[Finding], safe: Mapping[str, tuple[Edit, ...]]
+    ) -> dict[str, Finding]:
+        judge = self._team.judge
+        return rank(document, findings, safe, judge, self.tally) if judge else {}
+
+    @cached_property
+    def _team(self) -> Team:
+        opened = self._opener(self.name)
+        if opened is None:
+            raise ModelError(f"{self.name}: no model")
+        scorer = opened.scorer or self._stand_in()
+        judge = Judge(scorer, self._margins(scorer.identity)) if scorer else None
+        proposer = None
+        if opened.filler or opened.generator:
+            hints = Hints(self.language, self._terms)
+            proposer = Proposer(Guard(self.language, hints), hints, judge, opened.filler, opened.generator)
+        return Team(opened.identity, judge, proposer, VERSION if opened.generator else "")
+
+    def _stand_in(self) -> Scorer | None:
+        """Return the embedded scorer, which judges for models that only write; None where it can't be had."""
+        try:
+            opened = self._opener(EMBEDDED)
+        except ModelError:
+            return None
+        return opened.scorer if opened else None
+
+    def report(self) -> dict[str, Any]:
+        """Return what the model did, as reports for programs say it."""
+        team: Team | None = self.__dict__.get("_team")
+        return {
+            "name": self.name,
+            "revision": team.identity.revision if team else None,
+            "prompt": team.prompt or None if team else None,
+            "asked": self.asked,
+            "took_part": not self.failure,
+            "error": self.failure or None,
+            "chosen": len(self.tally.chosen),
+            "lowered": len(self.tally.lowered),
+            "proposed": len(self.tally.proposed),
+            "refused": self.tally.refused,
+        }
+
+    def summary(self) -> str:
+        """Return what the model did, in a line for people; "" where there was nothing to ask."""
+        if self.failure:
+            return f"model {self.name} did not take part: {self.failure}"
+        return f"model {self._team.identity}: {self.tally.summary()}" if self.asked else ""
+
+
+def calibrated(identity: Identity) -> Margins:
+    """Return the margins that were calibrated for a model."""
+    return Margins()
