@@ -1,1 +1,6 @@
 """Models: the list, the cache, loading, scoring, generating, remote endpoints, and the embedded scorer."""
+
+from repair.models.errors import ModelError
+from repair.models.opening import Opened, open_model
+
+__all__ = ["ModelError", "Opened", "open_model"]

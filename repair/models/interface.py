@@ -94,3 +94,15 @@ class Generator(Model, Protocol):
             ModelError: the model could not answer.
         """
         ...
+
+
+class Translator(Model, Protocol):
+    """Translates (Opus-MT and other translation models): one direction a model."""
+
+    def translations(self, texts: Sequence[str], tokens: int) -> list[str]:
+        """Return a translation of at most `tokens` tokens for each text, in their order; the same every time.
+
+        Raises:
+            ModelError: the model could not answer.
+        """
+        ...

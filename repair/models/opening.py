@@ -1,0 +1,80 @@
+"""From what stands behind --model to something that scores, fills and generates."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from repair.models.batching import Progress
+from repair.models.errors import ModelError
+from repair.models.interface import Filler, Generator, Identity, Scorer, Translator
+from repair.models.specs import Kind, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A model and what it can do; what it can't do is None."""
+
+    identity: Identity
+    scorer: Scorer | None = None
+    filler: Filler | None = None
+    generator: Generator | None = None
+    translator: Translator | None = None
+    about: str = ""  # architecture, size, device: for people
+
+    def can(self) -> tuple[str, ...]:
+        """Return what it can do, in words: score, fill, generate, translate."""
+        skills = {
+            "score": self.scorer,
+            "fill": self.filler,
+            "generate": self.generator,
+            "translate": self.translator,
+        }
+        return tuple(name for name, skill in skills.items() if skill is not None)
+
+
+def open_model(
+    spec: str,
+    *,
+    device: str = "",
+    budget: int | None = None,
+    progress: Progress | None = None,
+    code: Collection[str] = (),
+) -> Opened | None:
+    """Load or reach a model.
+
+    Args:
+        spec: `none`, `embedded`, OWNER/NAME[@REVISION] as on the hub, a folder, or URL[#MODEL] of an endpoint.
+        device: `cpu`, `cuda`, `cuda:1`, `mps`; empty for the best there is (or what REPAIR_DEVICE says).
+        budget: tokens a batch, padding included; by default as many as suit the vocabulary and the device.
+        progress: called with (done, all) after each batch.
+        code: hub ids or folders whose own Python code may run (with what REPAIR_MODEL_CODE names, comma-separated).
+
+    Returns:
+        The model, or None for `none`.
+
+    Raises:
+        ModelError: it is not there, can't be read, does not fit into memory, or does not answer.
+    """
+    asked = parse(spec)
+    if asked.kind is Kind.NONE:
+        return None
+    if asked.kind is Kind.EMBEDDED:
+        return _embedded()
+    if asked.kind is Kind.URL:
+        from repair.models.remote import connect
+
+        return connect(asked.name, asked.model, progress=progress)
+    from repair.models.local import load
+
+    return load(asked, device=device, budget=budget, progress=progress, code=code)
+
+
+def _embedded() -> Opened:
+    from importlib import import_module
+
+    try:
+        scorer: Scorer = import_module("repair.models.embedded").open()
+    except ImportError as error:
+        raise ModelError(f"the embedded model can't be used: {error.name or error} is missing") from None
+    return Opened(scorer.identity, scorer=scorer, about="comes with the program")
