@@ -76,9 +76,11 @@ class Proposer:
         asked: list[tuple[Passage, Finding, Gap]] = []
         for passage in passages:
             for finding in passage.findings:
-                around = passage.draft.sentence(finding.span)
-                words = finding.span.of(passage.segment.target)
-                asked.append((passage, finding, Gap(around.before, (words, *self.hints.of(finding)), around.after)))
+                hints = self.hints.of(finding)
+                if hints:  # without them it would make up what the sentence says: it never sees the marked words
+                    around = passage.draft.sentence(finding.span)
+                    words = finding.span.of(passage.segment.target)
+                    asked.append((passage, finding, Gap(around.before, (words, *hints), around.after)))
         new = list(dict.fromkeys(gap for _, _, gap in asked if gap not in self._filled))
         if new:
             self._filled.update(zip(new, self.filler.fillings(new, _FILLINGS), strict=True))
