@@ -24,7 +24,7 @@ from training.scorer.tokens import VOCABULARY, WORK
 CHECKPOINT = WORK / "scorer.pt"
 CURVE = Path(__file__).with_name("curve.tsv")
 SEED = 20261120
-ROWS, WIDTH = 32, 128  # tokens of a step: 4,096
+ROWS, WIDTH = 64, 128  # tokens of a step: 8,192
 WARM = 400_000  # tokens
 MATRICES, OTHERS = 6e-3, 3e-3  # learning rates of Muon (update of the size of Adam's) and of AdamW
 # Passes over each text: the debates are the nearest to news of today; they and the essays come again while cooling.
@@ -115,8 +115,8 @@ def main() -> None:
             optimizer.zero_grad()
         seen += step_tokens
         fresh += step_tokens
-        smooth += 0.02 * (loss.item() - smooth)
-        if (seen // step_tokens) % 100 == 0:
+        smooth += 0.05 * (loss.item() - smooth)
+        if (seen // step_tokens) % 25 == 0:
             print(f"{seen:,} loss {smooth:.3f} {fresh / (time.monotonic() - began):,.0f} tokens/s", flush=True)
             with CURVE.open("a") as curve:
                 curve.write(f"{seen}\t{smooth:.4f}\n")
