@@ -66,7 +66,7 @@ class ChatGenerator:
             use_cache=True,
         )
         texts = tokenizer.batch_decode(made[:, longest:], skip_special_tokens=True, clean_up_tokenization_spaces=False)
-        return [_THOUGHT.sub("", text, count=1).strip() for text in texts]
+        return [without_thoughts(text) for text in texts]
 
     def _left_padded(self, batch: list[tuple[int, ...]], longest: int) -> dict[str, Any]:
         import torch
@@ -83,3 +83,8 @@ class ChatGenerator:
     def _padding(self) -> int:
         tokenizer = self._loaded.tokenizer
         return next((i for i in (tokenizer.pad_token_id, tokenizer.eos_token_id) if i is not None), 0)
+
+
+def without_thoughts(answer: str) -> str:
+    """Return an answer without what a model thought aloud before it."""
+    return _THOUGHT.sub("", answer, count=1).strip()
