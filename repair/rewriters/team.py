@@ -51,11 +51,11 @@ class ModelRewriter:
         language: Language,
         terms: Callable[[], Iterable[Term]],
         *,
-        opener: Callable[[str], Opened | None] = open_model,
+        opener: Callable[[str], Opened | None] | None = None,
         margins: Callable[[Identity], Margins] | None = None,
     ) -> None:
         self.name, self.language = name, language
-        self._terms, self._opener, self._margins = terms, opener, margins or calibrated
+        self._terms, self._opener, self._margins = terms, opener or open_model, margins or calibrated
         self.tally = Tally()
         self.failure = ""
         self.asked = False  # whether there was anything to ask it

@@ -1,0 +1,123 @@
+"""--model on the command line: what it says, what reports hold, and what a model that fails leaves standing."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from repair.cli import main
+from repair.models.errors import ModelError
+from repair.models.opening import Opened
+from repair.rewriters import team
+
+TEXT = "Le roi touche les paumes du roi. La réunion a lieu le 1 mai à Paris.\n"
+TABLE = """\
+source,target,bad,repaired,good
+[toucher] les paumes,[saluer] la paume | [serrer] la main,Il touche les paumes.,Il salue la paume.,Il touche la paume.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "g.csv").write_text(TABLE)
+    return tmp_path
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch, scorer) -> None:
+    """Make `--model bigrams/toy` mean the scorer of the tests."""
+
+    def opener(name: str, **more: object) -> Opened | None:
+        if name != "bigrams/toy":
+            raise ModelError(f"{name}: not here")
+        return Opened(scorer.identity, scorer=scorer)
+
+    monkeypatch.setattr(team, "open_model", opener)
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(main, [*arguments, "--glossary", "g.csv", "a.txt"])
+
+
+def test_check_says_what_the_model_did(folder: Path, counted: None) -> None:
+    result = run("check", "--model", "bigrams/toy")
+    assert result.stderr == "model bigrams@1a2b3c4d5e6f: 1 chosen, 0 proposed, 0 refused\n"
+    assert run("check", "--model", "bigrams/toy", "--quiet").stderr == ""
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_reports_hold_what_the_model_did(folder: Path, counted: None, form: str) -> None:
+    result = run("check", "--model", "bigrams/toy", "--format", form)
+    report = json.loads(result.stdout if form == "json" else result.stdout.splitlines()[-1])
+    assert report["model"] == {
+        "name": "bigrams/toy", "revision": "1a2b3c4d5e6f7a8b", "prompt": None, "asked": True, "took_part": True,
+        "error": None, "chosen": 1, "lowered": 0, "proposed": 0, "refused": {},
+    }  # fmt: skip
+    assert "model" not in json.loads(run("check", "--format", "json").stdout)
+
+
+def test_fix_takes_what_the_model_chose(folder: Path, counted: None) -> None:
+    assert "salue la paume" in run("fix", "--trust", "review", "--output", "-").stdout
+    result = run("fix", "--trust", "review", "--output", "-", "--model", "bigrams/toy")
+    assert result.stdout == "Le roi serre la main du roi. La réunion a lieu le 1er mai à Paris.\n"
+    (folder / "repair.toml").write_text('model = "bigrams/toy"\n')
+    assert "serre la main" in run("fix", "--trust", "review", "--output", "-").stdout
+
+
+@pytest.mark.parametrize("model", ["./nowhere", "what is this", "owner/no-such-model", "bigrams/toy"])
+def test_a_model_that_fails_leaves_the_rules_standing(folder: Path, monkeypatch, scorer, model: str) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+
+    def break_down(gaps: object) -> None:
+        raise ModelError("bigrams/toy: lost its way")
+
+    if model == "bigrams/toy":
+        monkeypatch.setattr(scorer, "scores", break_down)
+        monkeypatch.setattr(team, "open_model", lambda name: Opened(scorer.identity, scorer=scorer))
+    plain, result = run("check", "--format", "json"), run("check", "--format", "json", "--model", model)
+    assert result.exit_code == plain.exit_code == 1
+    assert result.stderr.startswith(f"model {model} did not take part: ")
+    assert result.stderr.count("\n") == 1
+    report, without = json.loads(result.stdout), json.loads(plain.stdout)
+    assert report["files"] == without["files"]
+    assert report["model"]["took_part"] is False
+    assert report["model"]["error"] in result.stderr
+    assert "1er mai" in run("fix", "--output", "-", "--model", model).stdout
+    assert run("check", "--quiet", "--model", model).stderr.count("\n") == 1
+
+
+def test_evaluate_measures_with_the_model_or_not_at_all(folder: Path, counted: None) -> None:
+    (folder / "b.txt").write_text("Le roi serre la main du roi.\n")
+    (folder / "a.txt").write_text("Le roi touche les paumes du roi.\n")
+    asked = ("evaluate", "--reference", "b.txt", "--no-save", "--format", "json", "--samples", "40")
+    scores = json.loads(run(*asked, "--model", "bigrams/toy").stdout)
+    assert scores["signature"]["model"] == "bigrams@1a2b3c4d5e6f"
+    assert scores["results"]["scores"] != json.loads(run(*asked).stdout)["results"]["scores"]
+    failed = run(*asked, "--model", "nobody/nothing")
+    assert failed.exit_code == 2
+    assert failed.output.count("\n") == 1
+
+
+def test_config_shows_the_model(folder: Path) -> None:
+    (folder / "model").mkdir()
+    (folder / "deep").mkdir()
+    (folder / "repair.toml").write_text('model = "model"\n')
+    for place, shown in ((".", '"model"'), ("deep", '"model"')):
+        assert f"model              {shown}" in CliRunner().invoke(main, ["config", place]).output
+    (folder / "repair.toml").write_text("model = 3\n")
+    assert "repair.toml: model is 3; give" in CliRunner().invoke(main, ["config"]).output
+
+
+def test_without_a_model_no_code_of_models_is_imported(folder: Path) -> None:
+    code = (
+        "import sys\nfrom repair.cli import main\n"
+        "try:\n    main(['check', '--model', 'none', 'a.txt'])\nexcept SystemExit:\n    pass\n"
+        "heavy = [n for n in sys.modules if n.startswith(('repair.models', 'repair.rewriters.', 'numpy', 'logging'))]\n"
+        "assert not heavy, heavy"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
