@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import cast
 
 from repair.core.language import Language
@@ -25,6 +26,7 @@ class Need:
 
     words: frozenset[str]
     sequences: tuple[str, ...] = ()
+    exact: bool = False  # the words are all that may stand there, not parts of it
 
 
 class Needs:
@@ -71,6 +73,15 @@ class Needs:
             self._checks.append((frozenset(), ("",)) if "" in need.words else (need.words, need.sequences))
             yield self._checks[-1]
 
+    @cached_property
+    def _pairs(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """The words of two elements between which nothing may stand."""
+        exact = [
+            _exact(g.elements[0], self._key) if not g.optional and len(g.elements) == 1 else None
+            for g in self._pattern.groups
+        ]
+        return tuple((first, second) for first, second in pairwise(exact) if first and second)
+
     def met(self, passage: Passage) -> bool:
         """Tell whether a passage may hold a match."""
         words = passage.words
@@ -83,10 +94,29 @@ class Needs:
                     return False
         if self._literals and not all(literal in passage.sequence for literal in self._literals):
             return False
-        for listed, sequences in self._further() if len(self._checks) < len(self._elements) else ():
-            if listed.isdisjoint(words) and not any(sequence in passage.sequence for sequence in sequences):
-                return False
-        return True
+        if len(self._checks) < len(self._elements):
+            for listed, sequences in self._further():
+                if listed.isdisjoint(words) and not any(sequence in passage.sequence for sequence in sequences):
+                    return False
+        return not self._pairs or all(
+            _side_by_side(first & words, second & words, passage.sequence) for first, second in self._pairs
+        )
+
+
+def _side_by_side(first: Set[str], second: Set[str], sequence: str) -> bool:
+    """Tell whether one of the first words stands right before one of the second."""
+    for before in first:
+        for after in second:
+            if f" {before} {after} " in sequence:
+                return True
+    return False
+
+
+@lru_cache(maxsize=16384)
+def _exact(element: Element, key: Hashable) -> frozenset[str] | None:
+    """Return the words of an element where they are all that may stand there."""
+    need = _need(element, key) if element.fixed else None
+    return need.words if need and need.exact else None
 
 
 def _literals(pattern: Pattern, words: Phrasing) -> tuple[str, ...]:
@@ -138,7 +168,11 @@ def _need(element: Element, key: Hashable) -> Need:
     needs = [_need_of(option, key) for option in element.options]
     if len(needs) == 1:
         return needs[0]
-    return Need(frozenset().union(*(n.words for n in needs)), tuple(s for n in needs for s in n.sequences))
+    return Need(
+        frozenset().union(*(n.words for n in needs)),
+        tuple(s for n in needs for s in n.sequences),
+        all(n.exact for n in needs),
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -147,7 +181,8 @@ def _need_of(option: Option, key: Hashable) -> Need:
     if option.kind == "lemma":
         forms = [form.lower() for form, _ in paradigm(option, language)]
         if option.text.isalpha():
-            return Need(frozenset([anchor(form) for form in forms]))
+            words = frozenset([anchor(form) for form in forms])
+            return Need(words, exact=words.issuperset(forms))
         runs = dict.fromkeys(tuple(_WORD.findall(form)) for form in forms)
         return Need(
             frozenset(run[0] if run else "" for run in runs if len(run) < 2),
@@ -158,4 +193,4 @@ def _need_of(option: Option, key: Hashable) -> Need:
     if len(pieces) > 1:
         return Need(frozenset(), (f" {' '.join(pieces)} ",))
     elided = phrasing(language).elided.get(text)
-    return Need(frozenset(anchor(form) for form in (text, elided) if form))
+    return Need(frozenset(anchor(form) for form in (text, elided) if form), exact=text.isalpha())

@@ -52,6 +52,7 @@ class Prebuilt:
             made.append(Section(data, start, end))
             start = end
         self._words, self._groups, self._lists, self._rows = made
+        self._seconds: dict[str, frozenset[str]] = {"": frozenset()}
 
     def shelf(self, name: str, path: Path, digest: str) -> Shelf | None:
         """Return the terms of a table; None unless they were derived from one with that digest."""
@@ -66,9 +67,12 @@ class Prebuilt:
                 table, _, number = term.rpartition(":")
                 yield Woken(table, int(number), seconds)
 
-    def seconds(self, name: str) -> Sequence[str]:
+    def seconds(self, name: str) -> frozenset[str]:
         """Return a list of second words."""
-        return (self._lists.get(name) or "").split()
+        found = self._seconds.get(name)
+        if found is None:
+            found = self._seconds[name] = frozenset((self._lists.get(name) or "").split())
+        return found
 
     def row(self, table: str, number: int) -> Sequence[Any]:
         """Return what the file says of a term."""

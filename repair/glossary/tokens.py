@@ -35,9 +35,11 @@ def tokenize(text: str, word: str) -> tuple[Token, ...]:
     """Split folded text; `word` is the language's pattern of a word."""
     tokens: list[Token] = []
     initial = True
+    made = tuple.__new__  # as Token(...), in half the time
     for match in _pattern(word).finditer(text):
-        part = match.group()
-        is_word = match.group(1) is not None
-        tokens.append(Token(part.lower(), match.start(), match.end(), is_word, initial, part[0].isupper()))
-        initial = part in _OPENERS if not is_word else False
+        part = match[0]
+        start, end = match.span()
+        is_word = match.lastindex == 1
+        tokens.append(made(Token, (part.lower(), start, end, is_word, initial, part[0].isupper())))
+        initial = not is_word and part in _OPENERS
     return tuple(tokens)

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from repair.glossary.anchors import Needs
 from repair.glossary.prebuilt import Prebuilt, Shelf
 from repair.glossary.term import Term
 
-_MANY = 3  # terms of one word from which on the second word is asked for
+_MANY = 3  # terms of one word from which on they have an index by their second words
 _MOST = 200_000  # words whose answer is kept
 
 
-@dataclass(frozen=True, slots=True)
-class _Many:
+class _Many(NamedTuple):
     """The terms that one word wakes, by their second word."""
 
-    words: frozenset[str]
+    seconds: frozenset[str]
     places: dict[str, list[int]]
     alone: list[int]  # those that need no second word
 
@@ -32,7 +31,7 @@ class Waking:
         """`needs` returns those of the term in a place; `language` is the code of the language of the words."""
         self._needs = needs
         self._met: set[str] = set()
-        self._few: dict[str, list[int]] = {}
+        self._few: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self._many: dict[str, _Many] = {}
         self._files: dict[Prebuilt, dict[str, int]] = {}  # table -> place of its first term
         alike: dict[frozenset[str], list[int]] = {}
@@ -56,13 +55,16 @@ class Waking:
             self._meet(new)
         woken: set[int] = set()
         for word in self._few.keys() & words:
-            woken.update(self._few[word])
+            for place, seconds in self._few[word]:
+                if not (seconds and seconds.isdisjoint(words)):
+                    woken.add(place)
         for word in self._many.keys() & words:
-            many = self._many[word]
-            woken.update(many.alone)
-            if not many.words.isdisjoint(words):
-                for other in many.words & words:
-                    woken.update(many.places[other])
+            seconds, places, alone = self._many[word]
+            if alone:
+                woken.update(alone)
+            if not seconds.isdisjoint(words):
+                for other in seconds & words:
+                    woken.update(places[other])
         return sorted(woken)
 
     def _meet(self, words: Set[str]) -> None:
@@ -74,24 +76,21 @@ class Waking:
             found = list(self._of(word))
             if len(found) < _MANY:
                 if found:
-                    self._few[word] = [place for place, _ in found]
+                    self._few[word] = found
                 continue
             by_second: dict[str, list[int]] = {}
-            alone: list[int] = []
             for place, seconds in found:
-                asked = seconds()
-                for other in asked:
+                for other in seconds:
                     by_second.setdefault(other, []).append(place)
-                if not asked:
-                    alone.append(place)
+            alone = [place for place, seconds in found if not seconds]
             self._many[word] = _Many(frozenset(by_second), by_second, alone)
 
-    def _of(self, word: str) -> Iterator[tuple[int, Callable[[], Iterable[str]]]]:
-        """Yield the places of the terms of a word, and how to find the second words."""
+    def _of(self, word: str) -> Iterator[tuple[int, frozenset[str]]]:
+        """Yield the places of the terms of a word, and the second words of each."""
         for group in self._groups.get(word, ()):
             for place in group:
-                yield place, lambda place=place: self._needs(place).companions  # type: ignore[misc]
+                yield place, self._needs(place).companions
         for file, first in self._files.items():
             for woken in file.woken(word):
                 if woken.table in first:
-                    yield first[woken.table] + woken.number, lambda file=file, woken=woken: file.seconds(woken.seconds)  # type: ignore[misc]
+                    yield first[woken.table] + woken.number, file.seconds(woken.seconds)
