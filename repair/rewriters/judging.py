@@ -1,4 +1,4 @@
-"""Scores of readings, length-normalised, and the margins that decide; no gap is scored twice in a run."""
+"""How much likelier each proposal makes its sentence, and the margins that decide; no gap is scored twice in a run."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from repair.core.text import fold
-from repair.models.interface import Gap, Identity, Score, Scorer
+from repair.models.calibration import gain, margin_for
+from repair.models.interface import Gap, Identity, Scorer
 
+VETO, PROPOSE = 10, 10  # changes for the better to one for the worse, at the margins that were calibrated
 _REMEMBERED = 50_000  # gaps; beyond that the oldest are forgotten
 _DIGITS = 4  # what differs by less is equal
 
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """By how much one reading must beat another, in the unit of `Judge.weigh`; None where nothing was calibrated.
+    """By how much one reading must beat another, in nats a token; None where nothing was calibrated.
 
     `veto`: the words as they stand, against every proposal, before the proposals go down to hints.
     `propose`: a model's own words, against those that stand there, before a person is asked about them.
@@ -22,6 +24,12 @@ class Margins:
 
     veto: float | None = None
     propose: float | None = None
+
+
+def calibrated(identity: Identity) -> Margins:
+    """Return the margins that were measured for a model."""
+    measured = margin_for(identity)
+    return Margins(measured.margin(VETO), measured.margin(PROPOSE)) if measured else Margins()
 
 
 class Judge:
@@ -36,8 +44,10 @@ class Judge:
         """Which weights judge."""
         return self._scorer.identity
 
-    def weigh(self, gaps: Sequence[Gap]) -> list[tuple[float, ...]]:
-        """Return the weight of each option of each gap: its log-probability a token. All that is new is asked at once.
+    def gains(self, gaps: Sequence[Gap]) -> list[tuple[float, ...]]:
+        """Return what each option but the first gains over the first one: the words as they stand.
+
+        All that is new is asked in one call.
 
         Raises:
             ModelError: the model could not answer.
@@ -46,14 +56,10 @@ class Judge:
         new = list(dict.fromkeys(g for g in plain if g not in self._known))
         fresh: dict[Gap, tuple[float, ...]] = {}
         if new:
-            for gap, scores in zip(new, self._scorer.scores(new), strict=True):
-                fresh[gap] = tuple(map(_weight, scores))
+            for gap, (first, *others) in zip(new, self._scorer.scores(new), strict=True):
+                fresh[gap] = tuple(round(gain(first, other), _DIGITS) for other in others)
         answers = [fresh[g] if g in fresh else self._known[g] for g in plain]
         self._known |= fresh
         for _ in range(len(self._known) - _REMEMBERED):
             del self._known[next(iter(self._known))]
         return answers
-
-
-def _weight(score: Score) -> float:
-    return round(score.logprob / max(score.tokens, 1), _DIGITS)

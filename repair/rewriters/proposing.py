@@ -21,7 +21,7 @@ from repair.rewriters.wishes import Passage
 _FILLINGS = 4  # that a model is asked for
 _SHOWN = 3  # proposals of a finding, at most
 
-REASON = "{message} Words of {model}, not of a rule."
+REASON = "Words of {model}, not of a rule."
 UNSURE = "Nothing says how far it can be trusted here: no scorer with a calibrated margin."
 
 
@@ -150,11 +150,10 @@ class Proposer:
         """Return by how much each candidate beats what stands there; all 0 where there is no judge."""
         if self.judge is None:
             return [0.0] * len(candidates)
-        weights = self.judge.weigh([_gap(c) for c in candidates])
-        return [new - old for old, new in weights]
+        return [gain for (gain,) in self.judge.gains([_gap(c) for c in candidates])]
 
     def _suggestion(self, candidate: Candidate, *, sure: bool) -> Suggestion:
-        reason = REASON.format(message=candidate.finding.message, model=candidate.author)
+        reason = REASON.format(model=candidate.author)
         made = Suggestion(candidate.edits, Trust.REVIEW, candidate.author, reason)
         if self.judge and str(self.judge.identity) not in candidate.author:
             made = replace(made, origin=f"{made.origin} + {self.judge.identity}")

@@ -70,20 +70,19 @@ def rank(
     contests = [c for f in findings if (c := contest(document, f, safe))]
     return {
         c.finding.key: revised
-        for c, weights in zip(contests, judge.weigh([c.gap for c in contests]), strict=True)
-        if (revised := _revised(document, c, weights, judge, tally)) is not None
+        for c, gains in zip(contests, judge.gains([c.gap for c in contests]), strict=True)
+        if (revised := _revised(document, c, gains, judge, tally)) is not None
     }
 
 
 def _revised(
-    document: Document, asked: Contest, weights: tuple[float, ...], judge: Judge, tally: Tally
+    document: Document, asked: Contest, gains: tuple[float, ...], judge: Judge, tally: Tally
 ) -> Finding | None:
     finding, where = asked.finding, (document.name, asked.finding.key)
-    original, *own = weights
-    order = sorted(range(len(own)), key=lambda place: (-own[place], place))
+    order = sorted(range(len(gains)), key=lambda place: (-gains[place], place))
     ranked = [asked.rivals[place] for place in order]
     veto = judge.margins.veto
-    if veto is not None and original - max(own) > veto:
+    if veto is not None and -max(gains) > veto:
         tally.lowered.add(where)
         ranked = [_lowered(s, finding, judge) for s in ranked]
     elif len(ranked) > 1:
@@ -96,9 +95,10 @@ def _revised(
 
 
 def _lowered(suggestion: Suggestion, finding: Finding, judge: Judge) -> Suggestion:
+    own, why = suggestion.reason, LIKELIER.format(model=judge.identity)
     return replace(
         suggestion,
         trust=Trust.HINT,
         origin=f"{suggestion.origin} + {judge.identity}",
-        reason=f"{suggestion.reason or finding.message} {LIKELIER.format(model=judge.identity)}",
+        reason=f"{own} {why}" if own not in ("", finding.message) else why,
     )

@@ -18,7 +18,7 @@ from repair.models.opening import Opened, open_model
 from repair.rewriters.drafts import safe_edits
 from repair.rewriters.guard import Guard
 from repair.rewriters.hints import Hints
-from repair.rewriters.judging import Judge, Margins
+from repair.rewriters.judging import Judge, Margins, calibrated
 from repair.rewriters.prompting import VERSION
 from repair.rewriters.proposing import Proposer
 from repair.rewriters.ranking import contest, rank
@@ -139,8 +139,3 @@ class ModelRewriter:
         if self.failure:
             return f"model {self.name} did not take part: {self.failure}"
         return f"model {self._team.identity}: {self.tally.summary()}" if self.asked else ""
-
-
-def calibrated(identity: Identity) -> Margins:
-    """Return the margins that were calibrated for a model."""
-    return Margins()
