@@ -18,23 +18,32 @@ from repair.glossary.errors import GlossaryError
 
 _TOKEN = re.compile(r"\w+")
 _GAP = re.compile(r"[ \-'&]{1,3}")
+_SHORT = frozenset(["st", "bros", "dr", "mr"])  # words that a point may follow inside a name
 _LITTLE = frozenset(
     ["of", "the", "and", "for", "to", "with", "on", "in", "s"]
 )  # words of a name that need no rendering
 
 
+def _content(text: str) -> tuple[str, ...]:
+    return tuple(w for w in _TOKEN.findall(text) if w not in _LITTLE)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name with its kind (what it is: paper, team, company ...) and words that tell of it."""
+    """A name with its kind (what it is: paper, team, company ...), words that tell of it, and its article.
+
+    The article is the one French puts before the name (le, la, l', les), "-" for none, empty for that of its kind.
+    """
 
     text: str
     kind: str
     context: tuple[str, ...] = ()
+    article: str = ""
 
     @property
     def words(self) -> tuple[str, ...]:
         """Its words that carry content, in lower case."""
-        return tuple(w for w in _TOKEN.findall(fold(self.text).lower()) if w not in _LITTLE)
+        return _content(fold(self.text).lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,10 @@ class Garble:
 
 
 class Names:
-    """A table of names with the renderings of their words, indexed by what wakes it."""
+    """A table of names with the renderings of their words, indexed by what wakes it.
+
+    `same` are the words that French may spell as English does (globe, premier).
+    """
 
     def __init__(
         self,
@@ -71,11 +83,8 @@ class Names:
         self._translated = {w: forms - {w} for w, forms in self._forms.items()}
         # Names with a word that French spells alike (globe): there the order of the words tells. In the names of
         # teams the English word stays and the order is French (les Jets de New York).
-        self._alike = {
-            n.text
-            for n in names
-            if n.kind != "team" and any(w in (fold(r).lower() for r in renderings.get(w, ())) for w in n.words)
-        }
+        self.same = frozenset(w for w in self._forms if w in (fold(r).lower() for r in renderings.get(w, ())))
+        self._alike = {n.text for n in names if n.kind != "team" and not self.same.isdisjoint(n.words)}
         self._proper = proper | {w for w in self._forms if w not in renderings}
 
     @cached_property
@@ -120,7 +129,7 @@ class Names:
         at = 0
         while at < len(tokens):
             garble, after = self._match(name, lower, tokens, at)
-            if garble and lower[garble.start : garble.end] != fold(name.text).lower():
+            if garble and _content(lower[garble.start : garble.end]) != name.words:
                 yield garble
                 at = after
             else:
@@ -134,7 +143,7 @@ class Names:
         translated = False
         place = at
         while left and place < len(tokens):
-            if parts and not _GAP.fullmatch(lower[tokens[place - 1][1] : tokens[place][0]]):
+            if parts and not _joined(lower, tokens[place - 1], tokens[place][0]):
                 return None, at
             taken = self._take(left, lower, tokens, place)
             if taken:
@@ -172,20 +181,33 @@ class Names:
         return None
 
 
+def _joined(lower: str, word: tuple[int, int], after: int) -> bool:
+    """Tell whether nothing but space, a hyphen or the like stands between a word and the next."""
+    gap = lower[word[1] : after]
+    if gap.startswith(".") and lower[slice(*word)] in _SHORT:
+        gap = gap[1:]
+    return bool(_GAP.fullmatch(gap))
+
+
 def _first(form: str) -> str:
     match = _TOKEN.search(form)
     return match.group() if match else form
 
 
 def read(folder: Path, connectors: frozenset[str]) -> Names:
-    """Read names.csv (name, kind, context) and renderings.csv (word, renderings, proper; lists with `;`).
+    """Read names.csv (name, kind, article, context) and renderings.csv (word, renderings, proper; lists with `;`).
 
     Raises:
         GlossaryError: a file is missing, or lacks a column.
     """
     names = [
-        Name(row["name"], row["kind"], tuple(filter(None, (c.strip() for c in row["context"].split(";")))))
-        for row in _rows(folder / "names.csv", ("name", "kind", "context"))
+        Name(
+            row["name"],
+            row["kind"],
+            tuple(filter(None, (c.strip() for c in row["context"].split(";")))),
+            row["article"],
+        )
+        for row in _rows(folder / "names.csv", ("name", "kind", "article", "context"))
     ]
     rows = list(_rows(folder / "renderings.csv", ("word", "renderings", "proper")))
     renderings = {row["word"]: [r.strip() for r in row["renderings"].split(";")] for row in rows}

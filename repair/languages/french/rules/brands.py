@@ -9,15 +9,11 @@ from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, Tier, hit
 from repair.glossary import names
 from repair.glossary.files import builtin_folder
-from repair.glossary.names import Garble
+from repair.glossary.names import Garble, Name
 from repair.rules.lazy import lazy
 
-_CONNECTORS = frozenset(["de", "du", "des", "d", "la", "le", "les", "l", "en", "à", "of", "the", "et", "and", "s"])
-_ARTICLE = {
-    "paper": "le", "magazine": "", "network": "", "channel": "", "company": "", "product": "l'", "team": "les",
-    "show": "", "title": "", "movement": "", "group": "les", "event": "le",
-    "site": "", "place": "", "clinic": "la",
-}  # fmt: skip
+_CONNECTORS = frozenset("de du des d la le les l en à avec pour of the et and s".split())
+_ARTICLE = {"paper": "le", "team": "les", "group": "les", "event": "le", "clinic": "la"}  # other kinds have none
 # Words beside which the lower-case words of a name are the name.
 _TELLING = {
     "paper": "journal quotidien selon rapporte rapporté éditorial journaliste article lecteurs rédaction",
@@ -26,7 +22,7 @@ _TELLING = {
     "écrit",
     "channel": "chaîne présentateur présentatrice animateur animatrice interview télévision émission",
     "company": "société entreprise actions magasins détaillant compagnie chaîne boursier bénéfice ventes",
-    "product": "apple google téléphone application",
+    "product": "apple google téléphone application smartphone appareil",
     "team": "match matchs saison équipe entraîneur quart joueur joueurs ligue nfl nba mlb nhl playoffs touchdown "
     "touchdowns victoire défaite séries joueront affrontent affronteront battu battus stade quarterback receveur mi",
     "show": "émission animateur animatrice diffusé épisode invité invitée interview plateau nbc abc cbs cnn fox",
@@ -37,6 +33,11 @@ _TELLING = {
     "place": "parc parcs attractions orlando floride visiteurs",
     "clinic": "médecin docteur hôpital chercheur chercheurs étude patients",
     "event": "match finale publicité spectacle équipe mi-temps",
+    "artist": "chanteur chanteuse rappeur rappeuse album concert concerts tournée musicien musique titre scène",
+    "band": "groupe chanteur guitariste batteur album concert concerts tournée rock musiciens chanson scène",
+    "game": "jeu jeux joueurs console vidéo playstation xbox nintendo ubisoft studio",
+    "institution": "organisation ong agence experte expert chercheur rapport sondage institut défense ancien",
+    "university": "étudiants étudiant campus professeur professeure chercheurs étude diplômé",
 }
 _POSTS = r"postes?|posts?|publications?|messages?|billets?"
 _BEFORE = lazy(
@@ -53,6 +54,7 @@ _DET = lazy(
     r"\b(?P<det>[Uu]n|[Uu]ne|[Cc]et|[Cc]ette|[Ll]a|[Ll]e|[Dd]e la|[Dd]u|[Ss]a|[Ss]on|[Ss]es|[Dd]es|[Ll]es|[Dd]e) $"
 )
 _FEMININE = {"un": "une", "cet": "cette", "le": "la", "du": "de la", "son": "sa"}
+_PLURAL = lazy(r"(?i)\b(?:les|des|aux|ces) $")
 _ARTICLES = lazy(r"(?i)(?:\b(?:un|une|le|la|les|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs) |[ldL]')$")
 _QUOTED = lazy(r"[«“\"] ?$")
 _ACRONYM = lazy(r" ?\((?:the )?[A-Z][A-Z&.]{1,7}\b")
@@ -70,9 +72,16 @@ def _capital(text: str, start: int) -> bool:
     return text[start].isupper() and bool(before) and before[-1] not in '.!?…:«“"–—(•'
 
 
+def _translated(text: str, garble: Garble) -> tuple[tuple[int, int], ...]:
+    """Return the places of the words that must be French, or may."""
+    english = set(garble.name.words) - _names().same
+    return tuple(part for part in garble.common if text[slice(*part)].lower() not in english) or garble.common
+
+
 def _certain(text: str, garble: Garble) -> bool:
     """Tell whether capitals show a name: the common words that were translated have them in mid-sentence."""
-    capitals = [_capital(text, start) for start, _ in garble.common]
+    parts = garble.common if garble.name.kind == "network" else _translated(text, garble)
+    capitals = [_capital(text, start) for start, _ in parts]
     if not any(capitals):
         return False
     if garble.name.kind == "network" or all(capitals):
@@ -93,14 +102,17 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         certain = _certain(text, garble)
         telling = {*_TELLING.get(kind, "").split(), *garble.name.context}
         outside = passage.words - {text[a:b].lower() for a, b in garble.parts}
-        capitals = any(_capital(text, start) for start, _ in garble.common)
+        first = garble.start if kind == "institution" else _translated(text, garble)[0][0]
+        capital = _capital(text, first) and _capital(text, garble.common[0][0])
         if not certain and not (telling & outside):
             continue
         if garble.foreign and kind != "network":
             continue
         quoted = bool(_QUOTED.search(text[: garble.start])) and kind in ("show", "title")
-        city = kind == "team" and len(garble.common) < len(garble.parts)
-        if not certain and kind != "network" and not (capitals or quoted or city):
+        city = len(garble.common) < len(garble.parts) and (
+            kind == "university" or (kind == "team" and bool(_PLURAL.search(text[: garble.start])))
+        )
+        if not certain and kind != "network" and not (capital or quoted or (city and len(telling & outside) > 1)):
             continue
         done = garble.end
         yield _hit(passage, garble, certain)
@@ -117,7 +129,7 @@ def _hit(passage: Passage, garble: Garble, certain: bool) -> Hit:
             return _post(passage, garble, before.start() if before else start, after.end() if after else end, message)
     before = _BEFORE.search(text[:start])
     lead, article = (before["lead"], before["article"]) if before else ("", "")
-    new = _with_article(name.text, name.kind, lead, article)
+    new = _with_article(name, lead, article)
     edge = start - len(lead) - len(article)
     if article and not lead and article[0].isupper() and _capital(text, edge):
         new = new[0].lower() + new[1:] if new.startswith(("Le ", "La ", "Les ", "L'")) else new
@@ -136,11 +148,12 @@ def _hit(passage: Passage, garble: Garble, certain: bool) -> Hit:
     )
 
 
-def _with_article(name: str, kind: str, lead: str, article: str) -> str:
+def _with_article(given: Name, lead: str, article: str) -> str:
     """Return the name with the preposition and article that stood before its garble, fitted to it."""
-    own = _ARTICLE.get(kind, "")
+    name = given.text
+    own = (given.article or _ARTICLE.get(given.kind, "")).strip("-")
     low = article.strip().lower()
-    if lead.strip().lower() in ("à propos", "au sujet") and kind == "network":
+    if lead.strip().lower() in ("à propos", "au sujet") and given.kind == "network":
         return f"{'Sur' if lead[0].isupper() and lead[0] not in 'À' else 'sur'} {name}"
     if lead.strip().lower() in ("dans", "sur", "via"):
         return f"{lead}{_joined(own, name)}"
@@ -150,14 +163,14 @@ def _with_article(name: str, kind: str, lead: str, article: str) -> str:
     if low in ("de", "du", "des", "d'", "de la", "de l'"):
         if low in ("de", "d'") and own == "les":
             return f"{lead}des {name}"
-        contracted = {"le": "du ", "les": "des ", "l'": "de l'"}.get(own)
+        contracted = {"le": "du ", "les": "des ", "l'": "de l'", "la": "de la "}.get(own)
         return (
             f"{lead}{contracted}{name}"
             if contracted
             else f"{lead}{'d' + chr(39) if name[0] in _VOWEL else 'de '}{name}"
         )
     if low in ("à", "au", "aux", "à la", "à l'"):
-        contracted = {"le": "au ", "les": "aux ", "l'": "à l'"}.get(own, "à ")
+        contracted = {"le": "au ", "les": "aux ", "l'": "à l'", "la": "à la "}.get(own, "à ")
         return f"{contracted}{name}"
     return f"{lead}{article}{name}"
 
@@ -215,6 +228,10 @@ RULES = (
             Bad("La victoire des Factures de Buffalo surprend.", "La victoire des Buffalo Bills surprend."),
             Bad("Il travaille au Dépôt de la Maison.", "Il travaille à Home Depot."),
             Bad("Les membres des Garçons fiers ont défilé.", "Les membres des Proud Boys ont défilé."),
+            Bad("Avec la Pomme Montre et les Cartes Google.", "Avec l'Apple Watch et Google Maps."),
+            Bad("Les Bleus de St. Louis ont perdu.", "Les St. Louis Blues ont perdu."),
+            Bad("L'action de Laboratoire de fusées a bondi.", "L'action de Rocket Lab a bondi."),
+            Bad("Un concert de Jeton de sommeil.", "Un concert de Sleep Token."),
         ),
         good=(
             Good("C'est une vérité sociale que nul ne conteste."),
@@ -231,6 +248,13 @@ RULES = (
             Good("La Banque d'Angleterre a relevé ses taux."),
             Good("Les lions de Détroit sont au zoo."),
             Good("Le journal de la rue du Mur est affiché dans le hall."),
+            Good("Le match aura lieu dans la ville de Manchester."),
+            Good("Selon lui, les États-Unis aujourd'hui sont divisés."),
+            Good("La chaleur de Miami a gêné les joueurs pendant le match."),
+            Good("La ville de New York poste 500 policiers devant le stade, selon le maire."),
+            Good("Le premier de Ligue 1 a perdu le match contre son rival."),
+            Good("Il regarde Danse avec les stars à la télévision, une émission de TF1."),
+            Good("Selon le journal, la Warner Bros Discovery et Fox and Friends sont visés."),
         ),
         anchors=Anchors(words=frozenset(_names().anchors)),
         trust=Trust.SAFE,

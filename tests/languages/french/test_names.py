@@ -1,0 +1,57 @@
+"""The tables of names: in order, without doubles, and each row at work."""
+
+import csv
+
+from repair.core.style import HouseStyle
+from repair.formats.base import Source
+from repair.formats.text import PlainText
+from repair.glossary.files import builtin_folder
+from repair.languages import load
+from repair.languages.french.rules.brands import _names
+from repair.rules.engine import Engine
+
+FRENCH = load("fr")
+BRANDS = Engine([r for r in FRENCH.rules if r.name == "brand.translated"])
+
+
+def table(*path: str) -> list[dict[str, str]]:
+    """Read a table of the French glossary."""
+    with builtin_folder("fr").joinpath(*path).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def said(engine: Engine, text: str) -> list[str]:
+    """Return what the findings of a text propose."""
+    document = PlainText().parse(Source(text), "text").document
+    found = engine.run(document, FRENCH, HouseStyle())
+    return [edit.text for f in found for s in f.suggestions for edit in s.edits]
+
+
+def literal(words: tuple[str, ...], backwards: bool) -> str:
+    """Return a word by word rendering of a name, every word with a capital."""
+    renderings = {r["word"]: r["renderings"].split("; ") for r in table("do-not-translate", "renderings.csv")}
+    chosen = [next((r for r in renderings.get(w, [w]) if r != w), w) for w in words]
+    return " ".join(
+        " ".join(part[0].upper() + part[1:] for part in word.split())
+        for word in (reversed(chosen) if backwards else chosen)
+    )
+
+
+def test_brands_are_in_order_and_differ() -> None:
+    names = [(row["kind"], row["name"]) for row in table("do-not-translate", "names.csv")]
+    assert names == sorted(names)
+    assert len({name for _, name in names}) == len(names)
+    words = [row["word"] for row in table("do-not-translate", "renderings.csv")]
+    assert words == sorted(set(words))
+    assert {word for name in _names().names for word in name.words} >= set(words)
+
+
+def test_every_brand_is_found_when_translated() -> None:
+    for name in _names().names:
+        texts = [f"Ils ont vu {literal(name.words, backwards)} hier." for backwards in (False, True)]
+        assert any(name.text in edit for text in texts for edit in said(BRANDS, text)), name.text
+
+
+def test_every_brand_is_left_alone_in_english() -> None:
+    for name in _names().names:
+        assert not said(BRANDS, f"Ils ont vu {name.text} hier, et la presse parle de {name.text}."), name.text
