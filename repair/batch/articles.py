@@ -24,6 +24,7 @@ class ArticlePipeline(Pipeline):
     hushed: frozenset[str] = frozenset()
     equals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     encoding: str = "utf-8"
+    ahead: dict[Document, tuple[Finding, ...]] = field(default_factory=dict)  # found before its turn, taken once
 
     def writing(self, encoding: str) -> ArticlePipeline:
         """Return the pipeline for an article in `encoding`."""
@@ -43,7 +44,13 @@ class ArticlePipeline(Pipeline):
 
     def find(self, document: Document) -> tuple[Finding, ...]:
         """Return what the rules find; they propose what can be written back."""
+        if document in self.ahead:
+            return self.ahead.pop(document)
         return self._writable(document, super().find(document))
+
+    def look_ahead(self, document: Document) -> tuple[Finding, ...]:
+        """Return what the rules find, and remember it for when the document has its turn."""
+        return self.ahead.setdefault(document, self.find(document))
 
     def check(self, document: Document) -> tuple[Finding, ...]:
         """Return the findings of `document`; before `hushing` all of them."""

@@ -6,7 +6,8 @@ import hashlib
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -158,7 +159,35 @@ class Runner:
     def _format(self, article: Article) -> Format:
         return registry.for_path(self.stdin_name if article.is_pipe else article.path)
 
+    def look_ahead(self, articles: Iterable[Article]) -> None:
+        """Ask the model, where there is one, about several articles in one call, before each has its turn.
+
+        What goes wrong with an article is said when it has its turn.
+        """
+        if self.model is None:
+            return
+        batch = []
+        for article in articles:
+            if article.is_pipe:  # it can be read once
+                continue
+            with suppress(Exception):
+                outcome, _, pipeline = self._open(article)
+                if not outcome.skipped and outcome.document:
+                    batch.append((outcome.document, pipeline.look_ahead(outcome.document)))
+        self.model.look_ahead(batch)
+
     def _check(self, article: Article) -> tuple[Outcome, bytes, ArticlePipeline]:
+        outcome, data, pipeline = self._open(article)
+        document = outcome.document
+        if outcome.skipped or document is None:
+            return outcome, data, pipeline
+        everything = pipeline.check(document)
+        hushed = self.configuration.ignored(article.path) | self._rejected(article, document, everything)
+        pipeline = pipeline.hushing(hushed, everything)
+        return replace(outcome, findings=pipeline.audible(everything)), data, pipeline
+
+    def _open(self, article: Article) -> tuple[Outcome, bytes, ArticlePipeline]:
+        """Return an article as it was read, skipped where it is in another language, and what is to run on it."""
         data, parsed = self._read(article)
         pipeline = self._pipeline(article.path).writing(parsed.source.encoding)
         outcome = Outcome(article.path, parsed, self.language.code)
@@ -170,10 +199,7 @@ class Runner:
                     "use --language fr to process it all the same"
                 )
                 return Outcome(article.path, parsed, judged.language or None, skipped=why), data, pipeline
-        everything = pipeline.check(parsed.document)
-        hushed = self.configuration.ignored(article.path) | self._rejected(article, parsed.document, everything)
-        pipeline = pipeline.hushing(hushed, everything)
-        return replace(outcome, findings=pipeline.audible(everything)), data, pipeline
+        return outcome, data, pipeline
 
     def _rejected(self, article: Article, document: Document, findings: tuple[Finding, ...]) -> frozenset[str]:
         if self._decisions is None or article.is_pipe:

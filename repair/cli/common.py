@@ -26,6 +26,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 OK, FOUND, ERROR = 0, 1, 2
 MANY = 20  # files that are worth a progress bar
+AHEAD = 16  # files about which a model is asked in one call
 
 
 class Failure(click.ClickException):
@@ -171,7 +172,9 @@ class Session:
             yield from self._each(self.found, work)
 
     def _each(self, found: Iterable[Article | Problem], work: Callable[[Article], Outcome]) -> Iterator[Outcome]:
-        for item in found:
+        for place, item in enumerate(found):
+            if place % AHEAD == 0 and len(self.articles) > 1:
+                self.runner.look_ahead(a for a in self.found[place : place + AHEAD] if isinstance(a, Article))
             if isinstance(item, Problem):
                 outcome = Outcome(item.path, error=item.message)
             else:

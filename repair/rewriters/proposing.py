@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from repair.core.edit import Edit, splice
@@ -60,6 +60,7 @@ class Proposer:
         Raises:
             ModelError: a model could not answer.
         """
+        self.ask(passages)
         candidates = [*self._fillings(passages), *self._answers(document, passages, tally)]
         allowed = []
         for candidate in dict.fromkeys(candidates):
@@ -70,23 +71,35 @@ class Proposer:
                 allowed.append(candidate)
         return self._judged(document, allowed, tally)
 
+    def ask(self, passages: Sequence[Passage]) -> None:
+        """Ask the models, in one call each, what they were not asked yet.
+
+        Raises:
+            ModelError: a model could not answer.
+        """
+        if self.filler:
+            gaps = [gap for p in passages for _, gap in self._gaps(p) if gap not in self._filled]
+            if gaps := list(dict.fromkeys(gaps)):
+                self._filled.update(zip(gaps, self.filler.fillings(gaps, _FILLINGS), strict=True))
+        if self.generator:
+            prompts = [prompt for p in passages if (prompt := self._prompt(p)) not in self._answered]
+            if prompts := list(dict.fromkeys(prompts)):
+                self._answered.update(zip(prompts, self.generator.answers(prompts, prompting.TOKENS), strict=True))
+
+    def _gaps(self, passage: Passage) -> Iterator[tuple[Finding, Gap]]:
+        """Yield what a filler is asked: without hints it would make the sentence up, as it never sees the words."""
+        for finding in passage.findings:
+            hints = self.hints.of(finding)
+            if hints:
+                around = passage.draft.sentence(finding.span)
+                yield finding, Gap(around.before, (finding.span.of(passage.segment.target), *hints), around.after)
+
     def _fillings(self, passages: Sequence[Passage]) -> list[Candidate]:
         if self.filler is None:
             return []
-        asked: list[tuple[Passage, Finding, Gap]] = []
-        for passage in passages:
-            for finding in passage.findings:
-                hints = self.hints.of(finding)
-                if hints:  # without them it would make up what the sentence says: it never sees the marked words
-                    around = passage.draft.sentence(finding.span)
-                    words = finding.span.of(passage.segment.target)
-                    asked.append((passage, finding, Gap(around.before, (words, *hints), around.after)))
-        new = list(dict.fromkeys(gap for _, _, gap in asked if gap not in self._filled))
-        if new:
-            self._filled.update(zip(new, self.filler.fillings(new, _FILLINGS), strict=True))
         author = str(self.filler.identity)
         found: list[Candidate] = []
-        for passage, finding, gap in asked:
+        for passage, finding, gap in [(p, *asked) for p in passages for asked in self._gaps(p)]:
             for text in self._filled[gap]:
                 text = _fitting(text.strip(), passage)
                 if not gap.before.strip():  # it begins the sentence
@@ -99,14 +112,10 @@ class Proposer:
     def _answers(self, document: Document, passages: Sequence[Passage], tally: Tally) -> list[Candidate]:
         if self.generator is None:
             return []
-        prompts = [self._prompt(passage) for passage in passages]
-        new = list(dict.fromkeys(p for p in prompts if p not in self._answered))
-        if new:
-            self._answered.update(zip(new, self.generator.answers(new, prompting.TOKENS), strict=True))
         author = f"{self.generator.identity} {prompting.VERSION}"
         found: list[Candidate] = []
-        for passage, prompt in zip(passages, prompts, strict=True):
-            answer = self._answered[prompt]
+        for passage in passages:
+            answer = self._answered[self._prompt(passage)]
             try:
                 sentence = prompting.parse(answer)
             except prompting.MalformedAnswerError:

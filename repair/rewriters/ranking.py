@@ -52,13 +52,7 @@ def contest(document: Document, finding: Finding, safe: Mapping[str, tuple[Edit,
     return Contest(finding, rivals, gap) if all(reading.strip() for reading in gap.readings()) else None
 
 
-def rank(
-    document: Document,
-    findings: Sequence[Finding],
-    safe: Mapping[str, tuple[Edit, ...]],
-    judge: Judge,
-    tally: Tally,
-) -> dict[str, Finding]:
+def rank(document: Document, contests: Sequence[Contest], judge: Judge, tally: Tally) -> dict[str, Finding]:
     """Return, by key, the findings whose suggestions the model changes; all gaps are scored in one call.
 
     The likeliest proposal comes first. Where the words as they stand beat every proposal by more than the
@@ -67,12 +61,17 @@ def rank(
     Raises:
         ModelError: the model could not answer.
     """
-    contests = [c for f in findings if (c := contest(document, f, safe))]
+    asked = [c for c in contests if undecided(c, judge)]
     return {
         c.finding.key: revised
-        for c, gains in zip(contests, judge.gains([c.gap for c in contests]), strict=True)
+        for c, gains in zip(asked, judge.gains([c.gap for c in asked]), strict=True)
         if (revised := _revised(document, c, gains, judge, tally)) is not None
     }
+
+
+def undecided(asked: Contest, judge: Judge) -> bool:
+    """Tell whether there is anything to decide: between proposals, or against the only one."""
+    return len(asked.rivals) > 1 or judge.margins.veto is not None
 
 
 def _revised(

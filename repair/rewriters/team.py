@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
-from repair.core.edit import Edit
 from repair.core.finding import Find, Finding
 from repair.core.language import Language
 from repair.core.text import Document
@@ -21,11 +20,25 @@ from repair.rewriters.hints import Hints
 from repair.rewriters.judging import Judge, Margins, calibrated
 from repair.rewriters.prompting import VERSION
 from repair.rewriters.proposing import Proposer
-from repair.rewriters.ranking import contest, rank
+from repair.rewriters.ranking import Contest, contest, rank, undecided
 from repair.rewriters.tally import Tally
-from repair.rewriters.wishes import passages
+from repair.rewriters.wishes import Passage, passages
 
 EMBEDDED = "embedded"
+
+
+class Questions(NamedTuple):
+    """What a document asks of a model: which proposal, and which words where there is none."""
+
+    contests: list[Contest]
+    wishes: list[Passage]
+
+
+def questions(document: Document, findings: Sequence[Finding]) -> Questions:
+    """Return what the findings of a document ask of a model."""
+    safe = safe_edits(findings)
+    contests = [c for f in findings if (c := contest(document, f, safe))]
+    return Questions(contests, passages(document, findings, safe))
 
 
 @dataclass(frozen=True)
@@ -80,22 +93,31 @@ class ModelRewriter:
             return findings
 
     def _revised(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
-        safe = safe_edits(findings)
-        wishes = passages(document, findings, safe)
-        if not wishes and not any(contest(document, f, safe) for f in findings):
-            return findings  # nothing to ask: the model is not even opened
+        asked = questions(document, findings)
+        if not any(asked):
+            return findings  # the model is not even opened
         self.asked = True
-        revised = self._ranked(document, findings, safe)
-        if wishes and self._team.proposer:
-            for key, made in self._team.proposer.propose(document, wishes, find, self.tally).items():
-                revised[key] = replace(next(f for f in findings if f.key == key), suggestions=made)
+        team = self._team
+        revised = rank(document, asked.contests, team.judge, self.tally) if team.judge else {}
+        if team.proposer:
+            proposed = team.proposer.propose(document, asked.wishes, find, self.tally)
+            revised |= {f.key: replace(f, suggestions=proposed[f.key]) for f in findings if f.key in proposed}
         return [revised.get(f.key, f) for f in findings]
 
-    def _ranked(
-        self, document: Document, findings: Sequence[Finding], safe: Mapping[str, tuple[Edit, ...]]
-    ) -> dict[str, Finding]:
-        judge = self._team.judge
-        return rank(document, findings, safe, judge, self.tally) if judge else {}
+    def look_ahead(self, batch: Iterable[tuple[Document, Sequence[Finding]]]) -> None:
+        """Ask in one call what `revise` will ask about several documents; the answers are remembered."""
+        asked = [q for document, findings in batch if any(q := questions(document, findings))]
+        if self.failure or not asked:
+            return
+        self.asked = True
+        try:
+            judge, proposer = self._team.judge, self._team.proposer
+            if judge:
+                judge.gains([c.gap for q in asked for c in q.contests if undecided(c, judge)])
+            if proposer:
+                proposer.ask([p for q in asked for p in q.wishes])
+        except ModelError as error:
+            self.failure = str(error)
 
     @cached_property
     def _team(self) -> Team:

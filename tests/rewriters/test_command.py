@@ -61,6 +61,27 @@ def test_reports_hold_what_the_model_did(folder: Path, counted: None, form: str)
     assert "model" not in json.loads(run("check", "--format", "json").stdout)
 
 
+def test_several_articles_are_one_question(folder: Path, counted: None, scorer) -> None:
+    for name in ("b", "c", "d"):
+        (folder / f"{name}.txt").write_text(TEXT.replace("Le roi", f"Le roi {name.upper()}"))
+    (folder / "e.txt").write_bytes(b"\xff\xfe\x00")
+    (folder / "english.txt").write_text("The king shakes the hands of the other king, and they all go home with him.\n")
+    result = run(
+        "check", "--model", "bigrams/toy", "--format", "json", "b.txt", "e.txt", "c.txt", "english.txt", "d.txt"
+    )
+    assert scorer.calls == 1
+    assert len(scorer.asked) == 4
+    files = {f["path"]: f for f in json.loads(result.stdout)["files"]}
+    assert sum(bool(f["error"]) for f in files.values()) == 1
+    for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+        alone = run("check", "--model", "bigrams/toy", "--format", "json", name)
+        assert files[name] in json.loads(alone.stdout)["files"]
+    piped = CliRunner().invoke(
+        main, ["check", "--glossary", "g.csv", "--model", "bigrams/toy", "-", "a.txt"], input=TEXT
+    )
+    assert piped.stdout.count("serre la main") == 2
+
+
 def test_fix_takes_what_the_model_chose(folder: Path, counted: None) -> None:
     assert "salue la paume" in run("fix", "--trust", "review", "--output", "-").stdout
     result = run("fix", "--trust", "review", "--output", "-", "--model", "bigrams/toy")
