@@ -21,6 +21,7 @@ _COMMANDS = {
     "evaluate": ("evaluate:evaluate", "Measure whether repairs help: scores, marked spans, human text."),
     "glossary": ("glossary:glossary", "Check, test, list and extend the tables of terms."),
     "rules": ("rules:rules", "List the rules, or explain one."),
+    "models": ("models:models", "List, fetch, try and calibrate the models that can help."),
     "config": ("config:config", "Show the settings in force and where they come from."),
 }
 

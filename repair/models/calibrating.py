@@ -15,6 +15,7 @@ from repair.models.interface import Gap, Scorer
 
 RATIOS = (3, 10, 30)  # changes for the better to one for the worse
 _FEWEST = 20  # pairs a half
+_EVIDENCE = 3  # what never happened in 3n cases happens, with 95 % confidence, less often than once in n
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +94,18 @@ def count(gains: Sequence[float], margin: float) -> tuple[int, int]:
 def smallest_margin(gains: Sequence[float], ratio: int) -> float | None:
     """Return the smallest margin that, with every larger one, keeps to a ratio of better to worse; None without any.
 
-    It lies on a gain that was seen, rounded up to four places: what beats it is believed, what equals it is not.
+    Margins at which fewer than three times `ratio` changes are for the better are not looked at: so few say nothing
+    about a change for the worse that comes once in so many. The margin lies on a gain that was seen, rounded up to four
+    places: what beats it is believed, what equals it is not.
     """
     found = None
     for margin in sorted({0.0, *map(abs, gains)}, reverse=True):
         better, worse = count(gains, margin)
+        if better < _EVIDENCE * ratio:
+            continue
         if better < ratio * worse:
             break
-        if better:
-            found = margin
+        found = margin
     return None if found is None else ceil(found * 10_000) / 10_000
 
 

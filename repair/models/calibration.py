@@ -23,7 +23,7 @@ class Point:
     """A margin, and what it does on pairs that it was not chosen on.
 
     `margin` is the smallest at which there were at least `ratio` changes for the better to one for the worse; None
-    where no margin reaches that. `nearer` and `farther` count both on the held-out pairs.
+    where no margin reaches that with enough changes to tell. `nearer` and `farther` count both on the held-out pairs.
     """
 
     ratio: int
