@@ -72,7 +72,7 @@ def list_models(role: str | None, here: bool, form: str) -> None:
     for model in others:
         click.echo(f"{'other':9}{model.name}  {_size(model.size)} here")
     if not chosen and not others:
-        click.echo("none", err=True)
+        click.echo("none on this computer; fetch one with: repair models pull NAME", err=True)
 
 
 @models.command(short_help="Show all that is known of a model.")
