@@ -48,8 +48,9 @@ def fix(
     """Apply what is trusted (or, with `decisions`, what people decided) until nothing more is to be done.
 
     Encoding goes first, alone in its rounds; there are four rounds at most. A change stays only where its
-    finding is gone afterwards and no new one that nothing would mend stands in its place; a passage that does
-    not come to rest is left as it was. Decisions are applied in one round: people decided on what they saw.
+    finding is gone afterwards and no new one that nothing would mend stands in its place, by the rules and whatever
+    rewriters say; a passage that does not come to rest is left as it was. Decisions are applied in one round:
+    people decided on what they saw.
     `found` are the findings of `document` where the caller has checked it with this pipeline already.
     """
     if found is None:
@@ -97,7 +98,7 @@ def _round(
     while choices:
         by_key = {c.finding.key: c for c in choices}
         result = apply(document, [_change(pipeline, c) for c in choices])
-        after = pipeline.check(result.document)
+        after = pipeline.find(result.document)
         applied = [by_key[change.label] for change in result.applied]
         refused = _refused(findings, after, applied, at_least) if verify else []
         if not refused:
@@ -105,7 +106,7 @@ def _round(
                 for change, why in result.skipped:
                     choice = by_key[change.label]
                     dropped[_label(choice)] = (choice, why)
-            return result.document, after, applied
+            return result.document, pipeline.revise(result.document, after), applied
         for choice, why in refused:
             dropped[_label(choice)] = (choice, why)
         choices = [c for c in choices if _label(c) not in dropped]

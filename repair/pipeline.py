@@ -53,7 +53,11 @@ class Pipeline:
 
     def check(self, document: Document) -> tuple[Finding, ...]:
         """Return the findings of `document` in reading order, as the rewriters leave them."""
-        return suggest(document, self.find(document), self.rewriters, self.find)
+        return self.revise(document, self.find(document))
+
+    def revise(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Return what the rules found in `document` as the rewriters leave it."""
+        return suggest(document, findings, self.rewriters, self.find)
 
     def tier(self, finding: Finding) -> Tier:
         """Return the tier of the rule that made `finding`."""

@@ -43,21 +43,20 @@ class ArticlePipeline(Pipeline):
         return other
 
     def find(self, document: Document) -> tuple[Finding, ...]:
-        """Return what the rules find; they propose what can be written back."""
-        if document in self.ahead:
-            return self.ahead.pop(document)
-        return self._writable(document, super().find(document))
+        """Return what the rules find, and propose that can be written back; before `hushing` all of it."""
+        found = self.ahead.pop(document, None)
+        if found is None:
+            found = self._writable(document, super().find(document))
+        return self.audible(found) if self.equals else found
 
     def look_ahead(self, document: Document) -> tuple[Finding, ...]:
         """Return what the rules find, and remember it for when the document has its turn."""
         return self.ahead.setdefault(document, self.find(document))
 
-    def check(self, document: Document) -> tuple[Finding, ...]:
-        """Return the findings of `document`; before `hushing` all of them."""
-        findings = super().check(document)
-        if self.rewriters:
-            findings = self._writable(document, findings)
-        return self.audible(findings) if self.equals else findings
+    def revise(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Return findings as the rewriters leave them, without what can't be written back."""
+        revised = super().revise(document, findings)
+        return self._writable(document, revised) if self.rewriters else revised
 
     def _writable(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         if self.encoding == "utf-8" and not any(OPAQUE in segment.target for segment in document):

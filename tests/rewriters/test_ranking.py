@@ -3,7 +3,7 @@
 import pytest
 
 from repair.core.finding import Trust
-from repair.fixpoint import fix
+from repair.fixpoint import BRINGS_NEW, fix
 from repair.rewriters.ranking import LIKELIER
 
 WRONG = "le président secoue les mains du roi ."
@@ -74,6 +74,16 @@ def test_a_repair_is_the_same_the_second_time(rule, rewriter, pipeline, document
     again = fix(running, once.after, Trust.REVIEW)
     assert again.after == once.after
     assert not again.made
+
+
+def test_what_is_safe_is_repaired_as_without_a_model(rule, rewriter, pipeline, document, scorer) -> None:
+    # The safe repair brings a new finding: it is refused, though the model would make no more than a hint of that.
+    rules = (rule("serrent", "serre la main", trust=Trust.SAFE), rule("serre la main", "secoue les mains"))
+    text = document("le ministre serrent du roi .")
+    for model in (rewriter(scorer=scorer), rewriter(scorer=scorer, veto=0.5)):
+        fixed = fix(pipeline(model, *rules), text, Trust.SAFE)
+        assert fixed.after == text
+        assert [why for _, why in fixed.dropped] == [BRINGS_NEW]
 
 
 def test_the_sentence_is_cut_out_and_apostrophes_are_plain(rule, rewriter, pipeline, document, scorer) -> None:
