@@ -50,15 +50,17 @@ def run(
     waiting = list(reversed(list(batches([length(item) for item in items], budget))))
     while waiting:
         batch = waiting.pop()
+        made = None
         try:
             made = work([items[p] for p in batch])
         except (MemoryError, RuntimeError) as error:
             if not out_of_memory(error):
                 raise
+        if made is None:  # no longer while the error is held, which holds what fills the memory
             _release()
             if len(batch) == 1:
                 size = length(items[batch[0]])
-                raise ModelError(f"{name}: no memory left for a text of {size} tokens: take a smaller model") from None
+                raise ModelError(f"{name}: no memory left for a text of {size} tokens: take a smaller model")
             half = len(batch) // 2
             waiting += (batch[half:], batch[:half])
             continue
@@ -75,10 +77,8 @@ def out_of_memory(error: BaseException) -> bool:
 
 
 def _release() -> None:
-    import gc
     import sys
 
-    gc.collect()
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
         torch.cuda.empty_cache()

@@ -41,14 +41,12 @@ class MaskedScorer:
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return, for each gap, a score for each of its options."""
         cut = [self._cutter.windows(gap) for gap in gaps]
-        questions = list(dict.fromkeys(q for windows in cut for w in windows or () for q in self._questions(w)))
-        answers = self._loaded.batched(questions, lambda q: len(q.ids), self._ask)
-        asked = dict(zip(questions, answers, strict=True))
+        asked = [[self._questions(window) for window in windows or ()] for windows in cut]
+        questions = list(dict.fromkeys(q for options in asked for option in options for q in option))
+        known = dict(zip(questions, self._loaded.batched(questions, lambda q: len(q.ids), self._ask), strict=True))
         return [
-            tuple(_sum([asked[q] for q in self._questions(window)]) for window in windows)
-            if windows
-            else (UNKNOWN,) * len(gap.options)
-            for gap, windows in zip(gaps, cut, strict=True)
+            tuple(_sum([known[q] for q in option]) for option in options) or (UNKNOWN,) * len(gap.options)
+            for gap, options in zip(gaps, asked, strict=True)
         ]
 
     def _questions(self, window: Window) -> list[_Question]:

@@ -47,7 +47,7 @@ def parse(text: str) -> Spec:
         url, _, model = text.partition("#")
         return Spec(Kind.URL, url.rstrip("/"), model=model)
     path = Path(os.path.expanduser(text))
-    if path.is_dir():
+    if text and path.is_dir():
         return Spec(Kind.FOLDER, str(path))
     name, _, revision = text.partition("@")
     if _HUB_ID.fullmatch(name) and not path.exists():
