@@ -68,6 +68,7 @@ class Runner:
     configuration: Configuration
     stdin_name: str = ""  # decides the format of what comes through a pipe
     only: tuple[Rule, ...] = ()  # instead of all the rules that the configuration selects
+    progress: Callable[[int, int], None] | None = None  # told of a model's work: done, of how many
     _pipelines: dict[tuple[int, ...], ArticlePipeline] = field(default_factory=dict)
 
     @cached_property
@@ -83,7 +84,12 @@ class Runner:
             return None
         from repair.rewriters.team import ModelRewriter
 
-        return ModelRewriter(settings.model, self.language, lambda: available.terms(self.language, settings.glossaries))
+        return ModelRewriter(
+            settings.model,
+            self.language,
+            lambda: available.terms(self.language, settings.glossaries),
+            progress=self.progress,
+        )
 
     @cached_property
     def _decisions(self) -> DecisionStore | None:

@@ -204,7 +204,7 @@ class Session:
 
 def session(paths: tuple[str, ...], stdin_name: str, settings: Configuration) -> Session:
     """Find the articles and set up the rules; a wrong selection or glossary ends here, before anything is read."""
-    runner = Runner(settings, stdin_name)
+    runner = Runner(settings, stdin_name, progress=_progress if sys.stderr.isatty() else None)
     general = settings.general
     try:
         for active in ((), *((n,) for n in range(len(settings.overrides)))):
@@ -212,6 +212,12 @@ def session(paths: tuple[str, ...], stdin_name: str, settings: Configuration) ->
     except (ConfigError, UnknownNameError) as error:
         raise Failure(str(error)) from None
     return Session(runner, list(discover(paths, general.include, general.exclude)))
+
+
+def _progress(done: int, count: int) -> None:
+    """Show how far the model is in the last line of a terminal, and clear the line when it is done."""
+    text = f"model: {done}/{count}" if done < count else ""
+    click.echo(f"\r\033[K{text}", err=True, nl=False)
 
 
 def explain(command: str, text: str) -> NoReturn:

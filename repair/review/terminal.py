@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from repair.core.decision import Decision, Verdict
+from repair.core.finding import Trust
 from repair.report import diff_terminal
 from repair.report.diff import outcome_diff
 from repair.report.outcome import Outcome
@@ -164,7 +165,8 @@ class _Review:
         self._block(words(outcome, finding, room=2 * self.width))
         self._say("")
         self._block([*message_runs(finding.message), Run(f"  {finding.rule} · {label(finding)}", "dim")])
-        if len(item.choices) > 1 or (item.choices and item.proposal is None):
+        shown = item.proposal is not None and item.proposal.trust >= Trust.REVIEW  # in its place, by `words`
+        if len(item.choices) > 1 or (item.choices and not shown):
             for number, choice in enumerate(item.choices[:9], 1):
                 text = safe(decide.reading(item.document, finding, choice)).strip()
                 why = [Run(f"  {safe(choice.reason)}", "dim")] if choice.reason else []

@@ -11,6 +11,7 @@ from repair.core.finding import Find, Finding
 from repair.core.language import Language
 from repair.core.text import Document
 from repair.glossary.term import Term
+from repair.models.batching import Progress
 from repair.models.errors import ModelError
 from repair.models.interface import Identity, Scorer
 from repair.models.opening import Opened, open_model
@@ -64,11 +65,13 @@ class ModelRewriter:
         language: Language,
         terms: Callable[[], Iterable[Term]],
         *,
-        opener: Callable[[str], Opened | None] | None = None,
+        opener: Callable[..., Opened | None] | None = None,
+        progress: Progress | None = None,
         margins: Callable[[Identity], Margins] | None = None,
     ) -> None:
         self.name, self.language = name, language
         self._terms, self._opener, self._margins = terms, opener or open_model, margins or calibrated
+        self._progress = progress
         self.tally = Tally()
         self.failure = ""
         self.asked = False  # whether there was anything to ask it
@@ -121,7 +124,7 @@ class ModelRewriter:
 
     @cached_property
     def _team(self) -> Team:
-        opened = self._opener(self.name)
+        opened = self._opener(self.name, progress=self._progress)
         if opened is None:
             raise ModelError(f"{self.name}: no model")
         scorer = opened.scorer or self._stand_in()
@@ -135,7 +138,7 @@ class ModelRewriter:
     def _stand_in(self) -> Scorer | None:
         """Return the embedded scorer, which judges for models that only write; None where it can't be had."""
         try:
-            opened = self._opener(EMBEDDED)
+            opened = self._opener(EMBEDDED, progress=self._progress)
         except ModelError:
             return None
         return opened.scorer if opened else None

@@ -109,7 +109,7 @@ def rewriter() -> Callable[..., ModelRewriter]:
         own = [part.identity for part in parts.values() if part]
         opened = Opened(identity or own[0], **parts)
 
-        def opener(name: str) -> Opened:
+        def opener(name: str, **more: object) -> Opened:
             return opened
 
         return ModelRewriter(

@@ -20,6 +20,13 @@ source,target,bad,repaired,good
 """
 
 
+class Doubtful:
+    """The figures of a model that doubts everything."""
+
+    def margin(self, ratio: int) -> float:
+        return -99.0
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
@@ -99,7 +106,7 @@ def test_a_model_that_fails_leaves_the_rules_standing(folder: Path, monkeypatch,
 
     if model == "bigrams/toy":
         monkeypatch.setattr(scorer, "scores", break_down)
-        monkeypatch.setattr(team, "open_model", lambda name: Opened(scorer.identity, scorer=scorer))
+        monkeypatch.setattr(team, "open_model", lambda name, **more: Opened(scorer.identity, scorer=scorer))
     plain, result = run("check", "--format", "json"), run("check", "--format", "json", "--model", model)
     assert result.exit_code == plain.exit_code == 1
     assert result.stderr.startswith(f"model {model} did not take part: ")
@@ -110,6 +117,19 @@ def test_a_model_that_fails_leaves_the_rules_standing(folder: Path, monkeypatch,
     assert report["model"]["error"] in result.stderr
     assert "1er mai" in run("fix", "--output", "-", "--model", model).stdout
     assert run("check", "--quiet", "--model", model).stderr.count("\n") == 1
+
+
+def test_review_shows_what_the_model_doubts(folder: Path, counted: None, monkeypatch) -> None:
+    monkeypatch.setattr("repair.rewriters.judging.margin_for", lambda identity: Doubtful())
+    (folder / "a.txt").write_text("Le roi touche les paumes du roi.\n")
+    result = CliRunner().invoke(
+        main, ["review", "--model", "bigrams/toy", "--glossary", "g.csv", "a.txt"], input="1\ny\n"
+    )
+    shown = " ".join(result.stdout.split())
+    assert "1 {+serre la main+} The words as they stand are likelier to bigrams@1a2b3c4d5e6f." in shown
+    assert "glossary.term · hint" in shown
+    assert (folder / "a.txt").read_text() == "Le roi serre la main du roi.\n"
+    assert (folder / ".repair/decisions.jsonl").is_file()
 
 
 def test_evaluate_measures_with_the_model_or_not_at_all(folder: Path, counted: None) -> None:
