@@ -12,6 +12,7 @@ from repair.rules.engine import Engine
 
 FRENCH = load("fr")
 BRANDS = Engine([r for r in FRENCH.rules if r.name == "brand.translated"])
+SPELLINGS = Engine([r for r in FRENCH.rules if r.name == "name.spelling"])
 
 
 def table(*path: str) -> list[dict[str, str]]:
@@ -55,3 +56,20 @@ def test_every_brand_is_found_when_translated() -> None:
 def test_every_brand_is_left_alone_in_english() -> None:
     for name in _names().names:
         assert not said(BRANDS, f"Ils ont vu {name.text} hier, et la presse parle de {name.text}."), name.text
+
+
+def test_spellings_are_in_order_and_differ() -> None:
+    rows = table("names", "spellings.csv")
+    assert rows == sorted(rows, key=lambda row: (row["kind"], row["wrong"].casefold(), row["wrong"]))
+    wrong = {row["wrong"] for row in rows}
+    assert len(wrong) == len(rows)
+    assert not wrong & {row["right"] for row in rows}
+    assert {row["kind"] for row in rows} == {"person", "name", "place", "land le", "land la", "land l'", "land les"}
+
+
+def test_every_spelling_is_found_and_its_repair_stays() -> None:
+    for row in table("names", "spellings.csv"):
+        found = said(SPELLINGS, f"Ils parlent de {row['wrong']} depuis hier.")
+        bare = row["right"].removeprefix("le ").removeprefix("Le ")
+        assert any(bare in edit for edit in found), row["wrong"]
+        assert not said(SPELLINGS, f"Ils parlent de {row['right']} depuis hier."), row["wrong"]

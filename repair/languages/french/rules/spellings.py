@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, hit
 from repair.core.style import HouseStyle
 from repair.glossary.errors import GlossaryError
 from repair.glossary.files import builtin_folder
+from repair.languages.french.lands import land
 from repair.rules.lazy import Lazy, lazy
 
 # Sets of spellings that French papers use side by side: house style chooses, else one document should keep to one.
@@ -33,8 +35,14 @@ _ELSEWHERE = {
     "St. Petersburg": frozenset(("floride", "florida", "tampa")),
     "Athens": frozenset(("géorgie", "georgia", "ohio")),
     "Moscow": frozenset(("idaho",)),
+    "Cornwall": frozenset(("ontario",)),
+    "Hanover": frozenset(("hampshire", "pennsylvanie", "ontario")),
+    "Lebanon": frozenset(("ohio", "pennsylvanie", "tennessee", "missouri", "oregon", "hampshire", "indiana")),
+    "Palmyra": frozenset(("york", "pennsylvanie", "virginie", "jersey")),
 }
-_OTHER_NAME = lazy(r"[ -](?:[A-ZÀ-Ý][\w'-]+|\d)")
+_OTHER_NAME = lazy(r"[ -](?:[A-ZÀ-Ý][\w'-]+|\d|(?:street|place|road|avenue)\b)")
+_ORDINARY = frozenset("force brigades lake mount great islands island strait north south western east city".split())
+_ARTICLE_BEFORE = lazy(r"\b(?:[Dd][eu] |[Àà] |[Aa]u |[Ll]e )$")
 _BOTH_WORDS = frozenset(s.lower() for spellings in BOTH for s in spellings)
 _SIGNS = lazy(r"\W+")
 _TITLE_BEFORE = lazy(r"(?:[A-ZÀ-Ý][\w.'-]*[ -]|\b(?:Jack|The|New|Port|East|West|North|South|Fort|Mount) )$")
@@ -62,61 +70,71 @@ def _by_word() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-@lru_cache(maxsize=1024)
-def _pattern(words: frozenset[str]) -> Lazy:
-    """Return what matches the names of which these are the telling words."""
-    listed = (name for word in words for name in _by_word()[word])
-    names = "|".join(sorted((w.replace(".", r"\.") for w in listed), key=lambda w: (-len(w), w)))
+@cache
+def _pattern(word: str) -> Lazy:
+    """Return what matches the names of which this is the telling word."""
+    names = "|".join(sorted((w.replace(".", r"\.") for w in _by_word()[word]), key=lambda w: (-len(w), w)))
     return lazy(rf"(?<![\w-])(?:{names})(?![\w-]|'s|\.\w|@)")
+
+
+def _matches(passage: Passage) -> Iterator[re.Match[str]]:
+    """Yield the names of the table in a passage, the longest where they overlap."""
+    words = _by_word().keys() & passage.words
+    found = [match for word in words for match in _pattern(word).finditer(passage.text)]
+    end = 0
+    for match in sorted(found, key=lambda m: (m.start(), -m.end())):
+        if match.start() >= end:
+            end = match.end()
+            yield match
 
 
 def _word(name: str) -> str:
     """Return the telling word of a name, as anchors are."""
-    return max(_SIGNS.compiled.split(name), key=len).lower()
+    return max(_SIGNS.compiled.split(name.lower()), key=lambda w: (w not in _ORDINARY, len(w)))
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    words = frozenset(_by_word().keys() & passage.words)
-    for match in _pattern(words).finditer(text) if words else ():
+    for match in _matches(passage):
         wrong = match.group()
         right, kind = _table()[wrong]
         if any(kept in wrong.split() for kept in context.style.names.values()):
             continue
         before = text[: match.start()]
-        if kind == "place" and (
-            _OTHER_NAME.match(text, match.end())
-            or _TITLE_BEFORE.search(before)
-            or not _FRENCH_BEFORE.search(before)
-            or (right.startswith(("Le ", "La ", "la ", "le ")) and before.endswith(("à ", "de ", "d'")))
-        ):
+        article = kind.removeprefix("land ") if kind.startswith("land ") else ""
+        apart = kind == "place" or bool(article)  # the name of a place may be a part of a longer one
+        if (apart or " " not in wrong) and _OTHER_NAME.match(text, match.end()):
             continue
-        if kind == "place" and " " not in right and _states(right) and not before.endswith(("en ", "de ", "d'")):
+        if apart and (_TITLE_BEFORE.search(before) or passage.words & _ELSEWHERE.get(wrong, frozenset())):
             continue
-        if passage.words & _ELSEWHERE.get(wrong, frozenset()):
-            continue
-        if kind == "person" and " " not in wrong and _OTHER_NAME.match(text, match.end()):
+        if kind == "place" and not _FRENCH_BEFORE.search(before):
             continue
         right = context.style.names.get(wrong) or context.style.names.get(right.split()[-1], right)
         if wrong == right:
             continue
-        start, end = match.span()
-        if right[0] in "AEIOUÉÈ" and before.endswith("de ") and wrong[0] not in "AEIOUÉÈ":
-            start, right = start - 3, f"d'{right}"
+        fitted = land(before, right, article) if article else _fitted(before, right, wrong)
+        if not fitted:
+            continue
+        length, new = fitted
         trust = Trust.SAFE if wrong in context.style.names else Trust.REVIEW
-        yield hit(
-            passage,
-            match.start(),
-            end,
-            f"English spelling of a name that French writes {right.removeprefix(chr(100) + chr(39))}.",
-            right,
-            trust=trust,
-            edit=(start, end),
-        )
+        message = f"English spelling of a name that French writes {right}."
+        edit = (match.start() - length, match.end())
+        yield hit(passage, *match.span(), message, new, trust=trust, edit=edit)
 
 
-def _states(name: str) -> bool:
-    return name in ("Californie", "Floride", "Louisiane", "Pennsylvanie", "Crimée", "Tchétchénie")
+def _fitted(before: str, right: str, wrong: str) -> tuple[int, str] | None:
+    """Return how much before a name goes with it, and what stands there instead."""
+    if right.startswith(("le ", "Le ")):
+        small = _ARTICLE_BEFORE.search(before)
+        if not small:
+            starts = not before.strip() or before.rstrip()[-1] in ".!?"
+            return 0, f"Le {right[3:]}" if starts else right
+        old = small.group()
+        joined = {"de ": "du ", "du ": "du ", "à ": "au ", "au ": "au "}.get(old.lower(), "le ")
+        return len(old), (joined.capitalize() if old[0].isupper() else joined) + right[3:]
+    if right[0] in "AEIOUÉÈ" and before.endswith("de ") and wrong[0] not in "AEIOUÉÈ":
+        return 3, f"d'{right}"
+    return 0, right
 
 
 def _check_house(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -169,6 +187,13 @@ RULES = (
             Bad("Volodymyr Zelenskyy est parti.", "Volodymyr Zelensky est parti.", style=_HOUSE),
             Bad("Il arrive de Moscow mardi.", "Il arrive de Moscou mardi."),
             Bad("Le discours de Yeltsin est resté célèbre.", "Le discours d'Eltsine est resté célèbre."),
+            Bad("La mer est calme dans le Black Sea.", "La mer est calme dans la mer Noire."),
+            Bad("Il quitte la Crimea pour le Gaza Strip.", "Il quitte la Crimée pour la bande de Gaza."),
+            Bad("Les accords avec Lebanon tiennent.", "Les accords avec le Liban tiennent."),
+            Bad("Le port de Strait of Hormuz.", "Le port du détroit d'Ormuz."),
+            Bad("Une visite à Cape Town.", "Une visite au Cap."),
+            Bad("Un geste de Pope Francis.", "Un geste du pape François."),
+            Bad("Pope Leo XIV a parlé.", "Le pape Léon XIV a parlé."),
             Bad(
                 "Les combats près de Bakhmut, à Luhansk et à Mariupol.",
                 "Les combats près de Bakhmout, à Louhansk et à Marioupol.",
@@ -185,6 +210,13 @@ RULES = (
             Good("Il habite New London, dans le Connecticut."),
             Good("Benjamin Netanyahu a parlé à Kyiv."),
             Good("La société Kursk-Media a été vendue."),
+            Good("Le California Institute of Technology recrute."),
+            Good("Il chante Hotel California depuis la Ferrari California."),
+            Good("Bank of Scotland a fermé."),
+            Good("Elle est née à Lebanon, dans l'Ohio."),
+            Good("La mer Noire et la bande de Gaza."),
+            Good("Les New England Patriots ont perdu."),
+            Good("Le pape François est mort."),
         ),
         anchors=Anchors(words=frozenset(_by_word())),
         trust=Trust.SAFE,
