@@ -127,6 +127,10 @@ class ModelRewriter:
         opened = self._opener(self.name, progress=self._progress)
         if opened is None:
             raise ModelError(f"{self.name}: no model")
+        if not (opened.scorer or opened.filler or opened.generator):
+            raise ModelError(
+                f"{self.name}: neither scores nor writes French (it can {', '.join(opened.can()) or 'nothing'})"
+            )
         scorer = opened.scorer or self._stand_in()
         judge = Judge(scorer, self._margins(scorer.identity)) if scorer else None
         proposer = None
