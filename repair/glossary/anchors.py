@@ -82,6 +82,23 @@ class Needs:
         ]
         return tuple((first, second) for first, second in pairwise(exact) if first and second)
 
+    @cached_property
+    def _unasked(self) -> list[tuple[frozenset[str], tuple[str, ...]]]:
+        """What `wakers` and `companions` leave to be asked for."""
+        usable = [need for need in self._each() if "" not in need.words]
+        alone = [need for need in usable if not need.sequences]
+        asked = alone[:2] if alone[:1] == usable[:1] else alone[:1]
+        return [(need.words, need.sequences) for need in usable if need not in asked]
+
+    def met_when_woken(self, passage: Passage) -> bool:
+        """Tell whether a passage that has one of `wakers` and one of `companions` may hold a match."""
+        if self._literals and not all(literal in passage.sequence for literal in self._literals):
+            return False
+        for listed, sequences in self._unasked:
+            if listed.isdisjoint(passage.words) and not any(sequence in passage.sequence for sequence in sequences):
+                return False
+        return not self._pairs or all(_side_by_side(first, second, passage) for first, second in self._pairs)
+
     def met(self, passage: Passage) -> bool:
         """Tell whether a passage may hold a match."""
         words = passage.words
@@ -98,17 +115,20 @@ class Needs:
             for listed, sequences in self._further():
                 if listed.isdisjoint(words) and not any(sequence in passage.sequence for sequence in sequences):
                     return False
-        return not self._pairs or all(
-            _side_by_side(first & words, second & words, passage.sequence) for first, second in self._pairs
-        )
+        return not self._pairs or all(_side_by_side(first, second, passage) for first, second in self._pairs)
 
 
-def _side_by_side(first: Set[str], second: Set[str], sequence: str) -> bool:
+def _side_by_side(first: Set[str], second: Set[str], passage: Passage) -> bool:
     """Tell whether one of the first words stands right before one of the second."""
-    for before in first:
-        for after in second:
-            if f" {before} {after} " in sequence:
+    sequence = passage.sequence
+    for word in first & passage.words:
+        wanted = f" {word} "
+        at = sequence.find(wanted)
+        while at >= 0:
+            after = at + len(wanted)
+            if sequence[after : sequence.find(" ", after)] in second:
                 return True
+            at = sequence.find(wanted, after - 1)
     return False
 
 

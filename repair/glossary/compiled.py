@@ -44,8 +44,8 @@ class CompiledTerm:
         return Needs(self.pattern, self._language)
 
     def possible(self, passage: Passage) -> bool:
-        """Tell whether a passage has the words that the pattern and its context ask for."""
-        return self.needs.met(passage) and (self.context is None or self.context.possible(passage))
+        """Tell whether a passage that wakes the term has all words that the pattern and its context ask for."""
+        return self.needs.met_when_woken(passage) and (self.context is None or self.context.possible(passage))
 
     @cached_property
     def matcher(self) -> Matcher:

@@ -8,6 +8,7 @@ from functools import cached_property
 from mmap import mmap
 
 _BLOCK = 2048  # bytes between the lines that are looked at first
+_MANY = 5000  # keys from which on it is quicker to have all in memory
 
 
 class Section:
@@ -15,6 +16,8 @@ class Section:
 
     def __init__(self, data: mmap | bytes, start: int, end: int) -> None:
         self._data, self._start, self._end = data, start, end
+        self._asked = 0
+        self._all: dict[str, str] | None = None
 
     @cached_property
     def _steps(self) -> tuple[list[str], list[int]]:
@@ -31,6 +34,12 @@ class Section:
 
     def get(self, key: str) -> str | None:
         """Return the value of a key."""
+        if self._all is not None:
+            return self._all.get(key)
+        self._asked += 1
+        if self._asked > _MANY:
+            text = self._data[self._start : self._end].decode()
+            self._all = dict(line.split("\t", 1) for line in text.split("\n")[:-1])
         keys, places = self._steps
         at = bisect_right(keys, key)
         if not at:

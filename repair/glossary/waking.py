@@ -1,9 +1,10 @@
-"""Which terms a passage wakes: those of which it has the rarest word, and a second one where many share the first."""
+"""Which terms a passage wakes: those of which it has the rarest word and, where there is one to ask for, a second."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import cast
 
 from repair.glossary.anchors import Needs
 from repair.glossary.prebuilt import Prebuilt, Shelf
@@ -12,8 +13,11 @@ from repair.glossary.term import Term
 _MANY = 3  # terms of one word from which on they have an index by their second words
 _MOST = 200_000  # words whose answer is kept
 
+Asleep = list[tuple[int, frozenset[str]]]  # places of terms, each with the words of which one must be there too
 
-class _Many(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class _Many:
     """The terms that one word wakes, by their second word."""
 
     seconds: frozenset[str]
@@ -21,7 +25,7 @@ class _Many(NamedTuple):
     alone: list[int]  # those that need no second word
 
 
-class Waking:
+class Waking(dict[str, "_Many | Asleep | None"]):
     """An index of terms by their words; what is known of a word is put together when it first occurs.
 
     Terms go by their place in the glossary. Those that lie in a file are looked up there.
@@ -29,10 +33,8 @@ class Waking:
 
     def __init__(self, parts: Iterable[Sequence[Term]], needs: Callable[[int], Needs], language: str) -> None:
         """`needs` returns those of the term in a place; `language` is the code of the language of the words."""
+        super().__init__()
         self._needs = needs
-        self._met: set[str] = set()
-        self._few: dict[str, list[tuple[int, frozenset[str]]]] = {}
-        self._many: dict[str, _Many] = {}
         self._files: dict[Prebuilt, dict[str, int]] = {}  # table -> place of its first term
         alike: dict[frozenset[str], list[int]] = {}
         place = 0
@@ -50,40 +52,35 @@ class Waking:
 
     def of(self, words: Set[str]) -> list[int]:
         """Return the places of the terms that may match in a passage with these words, in order."""
-        new = words - self._met
-        if new:
-            self._meet(new)
+        if len(self) > _MOST:
+            self.clear()
         woken: set[int] = set()
-        for word in self._few.keys() & words:
-            for place, seconds in self._few[word]:
-                if not (seconds and seconds.isdisjoint(words)):
-                    woken.add(place)
-        for word in self._many.keys() & words:
-            seconds, places, alone = self._many[word]
-            if alone:
-                woken.update(alone)
-            if not seconds.isdisjoint(words):
-                for other in seconds & words:
-                    woken.update(places[other])
+        known = cast(Iterator[_Many | Asleep], filter(None, map(self.__getitem__, words)))
+        for found in known:
+            if isinstance(found, list):
+                for place, seconds in found:
+                    if not (seconds and seconds.isdisjoint(words)):
+                        woken.add(place)
+            else:
+                woken.update(found.alone)
+                if not found.seconds.isdisjoint(words):
+                    for other in found.seconds & words:
+                        woken.update(found.places[other])
         return sorted(woken)
 
-    def _meet(self, words: Set[str]) -> None:
-        """Put together what the terms of new words ask for."""
-        if len(self._met) > _MOST:
-            self._met.clear()
-        self._met |= words
-        for word in words:
-            found = list(self._of(word))
-            if len(found) < _MANY:
-                if found:
-                    self._few[word] = found
-                continue
-            by_second: dict[str, list[int]] = {}
-            for place, seconds in found:
-                for other in seconds:
-                    by_second.setdefault(other, []).append(place)
-            alone = [place for place, seconds in found if not seconds]
-            self._many[word] = _Many(frozenset(by_second), by_second, alone)
+    def __missing__(self, word: str) -> _Many | Asleep | None:
+        """Put together what the terms of a word ask for; None where it wakes none."""
+        found = list(self._of(word))
+        if len(found) < _MANY:
+            self[word] = found or None
+            return self[word]
+        by_second: dict[str, list[int]] = {}
+        for place, seconds in found:
+            for other in seconds:
+                by_second.setdefault(other, []).append(place)
+        alone = [place for place, seconds in found if not seconds]
+        made = self[word] = _Many(frozenset(by_second), by_second, alone)
+        return made
 
     def _of(self, word: str) -> Iterator[tuple[int, frozenset[str]]]:
         """Yield the places of the terms of a word, and the second words of each."""
