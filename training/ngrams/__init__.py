@@ -1,0 +1,1 @@
+"""Counts of words side by side: the baseline of the embedded scorer."""
