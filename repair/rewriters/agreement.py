@@ -8,6 +8,7 @@ from repair.glossary.phrasing import phrasing
 from repair.glossary.tokens import tokenize
 
 _AGREEING = frozenset(("DET", "ADJ", "PRON", "VERB", "AUX"))
+_CLOSED = frozenset(("DET", "PRON"))  # whose forms begin alike, but for those that mean another person or thing
 _MOST = 2  # words that may change in one place
 
 
@@ -24,7 +25,9 @@ def agrees(old: str, new: str, language: Language) -> bool:
 
 def _same(before: str, after: str, language: Language) -> bool:
     return any(
-        a.pos in _AGREEING and (a.lemma, a.pos, a.tense) == (b.lemma, b.pos, b.tense)
+        a.pos in _AGREEING
+        and (a.lemma, a.pos, a.tense) == (b.lemma, b.pos, b.tense)
+        and (a.pos not in _CLOSED or before[0] == after[0])
         for a in language.analyses(before)
         for b in language.analyses(after)
     )

@@ -9,6 +9,7 @@ from repair.core.finding import with_keys
 from repair.core.text import Span
 from repair.glossary import Term
 from repair.pipeline import Pipeline
+from repair.rewriters.agreement import agrees
 from repair.rewriters.guard import Guard
 from repair.rewriters.hints import Hints
 
@@ -54,6 +55,7 @@ def test_good_words_pass(objection, new: str) -> None:
         ("font deux progrès", "numbers"),
         ("font 10 % de progrès", "numbers"),
         ("progressent depuis mardi", "dates"),
+        ("progressent aujourd'hui", "dates"),
         ("progressent avec Macron", "names"),
         ("progressent à Paris", "names"),
         ("« progressent »", "quotes"),
@@ -110,3 +112,17 @@ def test_the_glossary_is_obeyed(objection) -> None:
     assert objection("progressent", term=TERM.id) == ""
     assert objection("avancent", term=TERM.id) == ""
     assert objection("reculent", term=TERM.id) == "glossary"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "allowed"),
+    [
+        ("le", "la", True), ("le", "l'", True), ("du", "de la", True), ("au", "à la", True),
+        ("nouveau", "nouvelle", True), ("est arrivé", "est arrivée", True), ("a", "ont", True), ("son", "sa", True), ("son", "leur", False),
+        ("un", "deux", False), ("est", "était", False), ("la", "une", False), ("roi", "reine", False),
+        ("ami", "amis", False),
+        ("de", "à", False), ("", "très", False), ("grand", "", False), ("grand et fort", "grande et forte", False),
+    ],
+)  # fmt: skip
+def test_agreement(old: str, new: str, allowed: bool) -> None:
+    assert agrees(old, new, _french()) is allowed

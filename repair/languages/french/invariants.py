@@ -11,5 +11,6 @@ NUMBERS = frozenset(NUMERALS) - {"un", "une", "neuf"} | frozenset(
     "centaines millier milliers moitié tiers quart quarts double triple zéro premier première deuxième second seconde "
     "troisième quatrième cinquième dixième".split()
 )
-DATES = frozenset((*MONTHS, *DAYS)) | frozenset("hier demain aujourd'hui veille lendemain avant-hier".split())
+# A clitic is a word: "aujourd'hui" ends in "hui".
+DATES = frozenset((*MONTHS, *DAYS)) | frozenset("hier demain hui veille lendemain avant-hier".split())
 NEGATIONS = frozenset("ne n' pas jamais aucun aucune rien ni non sans nul nulle guère".split())
