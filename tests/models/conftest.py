@@ -107,7 +107,7 @@ def _model(kind: str, tokenizer):
     return t.MarianMTModel(t.MarianConfig(vocab_size=size, **pair, **ids, **start))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def sentences() -> tuple[str, ...]:
     """Return what the tokenizers of the small models were made of."""
     return SENTENCES
