@@ -118,7 +118,8 @@ def test_the_glossary_is_obeyed(objection) -> None:
     ("old", "new", "allowed"),
     [
         ("le", "la", True), ("le", "l'", True), ("du", "de la", True), ("au", "à la", True),
-        ("nouveau", "nouvelle", True), ("est arrivé", "est arrivée", True), ("a", "ont", True), ("son", "sa", True), ("son", "leur", False),
+        ("nouveau", "nouvelle", True), ("est arrivé", "est arrivée", True),
+        ("a", "ont", True), ("son", "sa", True), ("son", "leur", False),
         ("un", "deux", False), ("est", "était", False), ("la", "une", False), ("roi", "reine", False),
         ("ami", "amis", False),
         ("de", "à", False), ("", "très", False), ("grand", "", False), ("grand et fort", "grande et forte", False),
