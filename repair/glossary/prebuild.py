@@ -10,7 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from repair.glossary.prebuilt import FORMAT, SECTIONS, code_digest
+from repair.core.language import Language
+from repair.glossary import prebuilt
+from repair.glossary.anchors import Needs
+from repair.glossary.files import read
+from repair.glossary.pattern import parse
+from repair.glossary.prebuilt import FORMAT, SECTIONS
 from repair.glossary.sections import lines
 from repair.glossary.term import Term
 
@@ -21,6 +26,20 @@ class Table:
 
     digest: str
     terms: Sequence[Term]
+
+
+def derived(folder: Path, paths: Iterable[Path], language: Language) -> bytes:
+    """Return the file for the tables of a folder.
+
+    Raises:
+        GlossaryError: a table is wrong.
+    """
+    digests = prebuilt.digests(paths)
+    tables = {prebuilt.table_name(path, folder): Table(digest, read(path)) for path, digest in digests.items()}
+    sources = {term.source for table in tables.values() for term in table.terms}
+    needs = {source: Needs(parse(source), language) for source in sources}
+    words = {source: (need.wakers, need.companions) for source, need in needs.items()}
+    return contents(language.code, tables, words)
 
 
 def contents(
@@ -55,7 +74,7 @@ def contents(
     )
     header = {
         "language": language,
-        "code": code_digest(),
+        "code": prebuilt.code_digest(),
         "sections": dict(zip(SECTIONS, map(len, sections), strict=True)),
         "tables": {
             name: (made.digest, len(made.terms), max((int(t.trust) for t in made.terms), default=0))

@@ -11,9 +11,7 @@ import argparse
 import sys
 
 from repair.glossary import prebuild, prebuilt
-from repair.glossary.anchors import Needs
-from repair.glossary.files import builtin_folder, builtin_paths, read
-from repair.glossary.pattern import parse
+from repair.glossary.files import builtin_folder, builtin_paths
 from repair.languages import load
 
 CODE = "fr"
@@ -24,7 +22,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     path = builtin_folder(CODE) / prebuilt.NAME
-    made = contents()
+    made = prebuild.derived(path.parent, builtin_paths(CODE), load(CODE))
     if parser.parse_args().check:
         fresh = path.exists() and path.read_bytes() == made
         print("up to date" if fresh else "out of date: run this without --check")
@@ -32,18 +30,6 @@ def main() -> int:
     prebuild.write(path, made)
     print(f"{path}: {len(made):,} bytes")
     return 0
-
-
-def contents() -> bytes:
-    """Return the file as it should be."""
-    language = load(CODE)
-    folder, paths = builtin_folder(CODE), builtin_paths(CODE)
-    digests = prebuilt.digests(paths)
-    tables = {prebuilt.table_name(path, folder): prebuild.Table(digests[path], read(path)) for path in paths}
-    sources = {term.source for table in tables.values() for term in table.terms}
-    needs = {source: Needs(parse(source), language) for source in sources}
-    words = {source: (need.wakers, need.companions) for source, need in needs.items()}
-    return prebuild.contents(CODE, tables, words)
 
 
 if __name__ == "__main__":
