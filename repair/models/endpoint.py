@@ -69,6 +69,7 @@ class Endpoint:
             limits=httpx.Limits(max_connections=self.patience.at_once),
         )
         self._down = threading.Event()
+        self._failure = ModelError(f"{self.url} is no longer asked")
 
     def ask(self, path: str, body: Any, read: Callable[[Any], R], *, tries: int = 0) -> R:
         """Post `body` (get, where it is None) and return what `read` makes of the answer; try again while that helps.
@@ -82,7 +83,7 @@ class Endpoint:
         problem, status, tries = "does not answer", 0, tries or self.patience.tries
         for attempt in range(1, tries + 1):
             if self._down.is_set():
-                break
+                raise self._failure
             pause = self._pause(attempt)
             try:
                 status, answer, retry_after = self._send(path, body)
@@ -90,7 +91,7 @@ class Endpoint:
                     return read(json.loads(answer))
                 problem = f"answers {status}: {_advice(status)}"
                 if status not in _BUSY:
-                    raise RefusedError(f"{self.url}/{path} {problem}", status)
+                    raise self._give_up(RefusedError(f"{self.url}/{path} {problem}", status))
                 pause = _retry_after(retry_after, pause, self.patience.longest_pause)
             except _transport() as error:
                 problem, status = _in_words(error), 0
@@ -98,9 +99,8 @@ class Endpoint:
                 problem = "answers nonsense: is it an OpenAI-compatible endpoint?"
             if attempt < tries:
                 self._down.wait(pause)
-        self._down.set()  # what waits behind this question need not find that out again
         message = f"{self.url} {problem} ({tries} tries)"
-        raise RefusedError(message, status) if status else ModelError(message)
+        raise self._give_up(RefusedError(message, status) if status else ModelError(message))
 
     def ask_all(self, items: Sequence[T], one: Callable[[T], R], done: Callable[[int], None]) -> list[R]:
         """Return `one` of each item, several at once; `done` hears how many are ready.
@@ -123,6 +123,13 @@ class Endpoint:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
         return [future.result() for future in futures]
+
+    def _give_up(self, failure: ModelError) -> ModelError:
+        """Keep what waits behind a question from finding out again that the endpoint is of no use."""
+        if not self._down.is_set():
+            self._failure = failure
+        self._down.set()
+        return failure
 
     def _send(self, path: str, body: Any) -> tuple[int, bytes, str]:
         """Return status, body and Retry-After of an answer; one that drips for too long is a time-out."""

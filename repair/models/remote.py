@@ -133,9 +133,7 @@ def _only_model(endpoint: Endpoint, answers: Answers) -> str:
         answers.put(place, names)
     if len(names) != 1:
         some = ", ".join(names[:5]) + (", ..." if len(names) > 5 else "")
-        raise ModelError(
-            f"{endpoint.url} serves {len(names)} models: name one behind #, as in {endpoint.url}#MODEL: {some}"
-        )
+        raise ModelError(f"{endpoint.url} serves {len(names)} models; name one as in {endpoint.url}#MODEL: {some}")
     return str(names[0])
 
 
