@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from repair.batch.selection import UnknownNameError
 from repair.cli.common import Failure
 from repair.core.finding import Trust
 from repair.core.text import Document
-from repair.evaluate import comparing, corpora, ledger, present, runs
+from repair.evaluate import comparing, corpora, effect, ledger, present, runs
 from repair.evaluate.errors import EvaluationError, MissingCorpusError
 from repair.evaluate.peers import Grammalecte, LanguageTool, Peer
 from repair.evaluate.present_silence import sheet
@@ -35,7 +35,9 @@ from repair.rewriters import NONE
 
 Run = dict[str, Any]
 
-_PLAN_KEYS = ("title", "text", "hypothesis", "reference", "gold", "silence", "trust", "overlaps", "brief", "show")
+_PLAN_KEYS = (
+    "title", "text", "hypothesis", "reference", "gold", "silence", "trust", "overlaps", "brief", "show", "model",
+)  # fmt: skip
 
 
 class Command:
@@ -51,10 +53,12 @@ class Command:
 
     @cached_property
     def _pipeline(self) -> Pipeline:
-        try:
-            return self._runner.pipeline(())
-        except (ConfigError, UnknownNameError) as error:
-            raise Failure(str(error)) from None
+        return _pipeline(self._runner)
+
+    @cache  # noqa: B019 (one command a process)
+    def _with(self, model: str) -> Runner:
+        given = {**(self._configuration.command_line or {}), "model": model}
+        return Runner(replace(self._configuration, command_line=given))
 
     @cached_property
     def _corpora(self) -> corpora.Catalogue:
@@ -85,19 +89,12 @@ class Command:
             seed=o["seed"],
             samples=o["samples"],
             overlaps=o["overlaps"],
-            model=self._model(),
+            model=_name(self._runner),
             glossaries=(*sorted(builtin_folder(self._pipeline.language.code).rglob("*.csv")), *own),
             selection=selection,
             peers=tuple(peers),
         )
         return Session(self._pipeline, settings, self._progress)
-
-    def _model(self) -> str:
-        """Return the name of the model with its revision, for the signature; figures without it would be others."""
-        model = self._runner.model
-        if model and model.identity is None:
-            raise Failure(model.failure)
-        return str(model.identity) if model else NONE
 
     def _progress(self, items: Sequence[Any], label: str) -> AbstractContextManager[Iterable[Any]]:
         if self._options["quiet"] or not sys.stderr.isatty():
@@ -107,7 +104,15 @@ class Command:
     def run(self, paths: tuple[str, ...]) -> None:
         """Do it all."""
         self._measure(paths)
-        model = self._runner.model
+        self._say(self._runner)
+
+    def _say(self, runner: Runner) -> None:
+        """Say what the model did.
+
+        Raises:
+            Failure: it failed, so that the figures are no figures of it.
+        """
+        model = runner.model
         if model and model.failure:
             raise Failure(f"the figures are of a run that the model left: {model.failure}")
         if model and model.summary():
@@ -301,6 +306,8 @@ class Command:
             made = present.section(run, show=entry.get("show", 0), brief=entry.get("brief", True))
             intro = (Text(entry["text"].strip()),) if entry.get("text") else ()
             sections.append(replace(made, parts=(*intro, *made.parts)))
+            if "model" in run["results"]:
+                sections.append(effect.section(run, show=entry.get("show", 0)))
         if len(done) > 1:
             sections.insert(0, summary(done))
         report = Report(plan.get("title", "repair evaluate"), tuple(sections), tuple(plan.get("intro", ())))
@@ -309,11 +316,32 @@ class Command:
     def _planned(self, entry: Mapping[str, Any]) -> Run:
         trust = Trust[entry.get("trust", str(self._trust)).upper()]
         overlaps = entry.get("overlaps", self._options["overlaps"])
-        settings = replace(self._session.settings, trust=trust, overlaps=overlaps)
-        self._session = Session(self._pipeline, settings, self._progress)
+        runner = self._with(entry["model"]) if "model" in entry else self._runner
+        settings = replace(self._session.settings, trust=trust, overlaps=overlaps, model=_name(runner))
+        self._session = Session(_pipeline(runner), settings, self._progress)
         if "gold" in entry:
             return self._gold(entry["gold"])
         if "silence" in entry:
             return self._silence(entry["silence"], apart=False)
         self._options = {**self._options, "reference": entry.get("reference")}
-        return self._session.texts(self._texts(entry["hypothesis"]))
+        texts = self._texts(entry["hypothesis"])
+        run = self._session.texts(texts)
+        if "model" in entry and texts.reference:
+            plain = Session(_pipeline(self._with(NONE)), replace(settings, model=NONE), self._progress)
+            run["results"]["model"] = effect.effect(plain.texts(texts), run)
+            self._say(runner)
+        return run
+
+
+def _pipeline(runner: Runner) -> Pipeline:
+    try:
+        return runner.pipeline(())
+    except (ConfigError, UnknownNameError) as error:
+        raise Failure(str(error)) from None
+
+
+def _name(runner: Runner) -> str:
+    """Return the name of the model with its revision, for the signature; figures without it would be others."""
+    if runner.model and runner.model.identity is None:
+        raise Failure(runner.model.failure)
+    return str(runner.model.identity) if runner.model else NONE

@@ -144,6 +144,20 @@ def test_evaluate_measures_with_the_model_or_not_at_all(folder: Path, counted: N
     assert failed.output.count("\n") == 1
 
 
+def test_a_plan_measures_what_the_model_changed(folder: Path, counted: None) -> None:
+    (folder / "b.txt").write_text("Le roi serre la main du roi.\nLe maire salue la paume du roi.\n")
+    (folder / "mt.txt").write_text("Le roi touche les paumes du roi.\nLe maire touche les paumes du roi.\n")
+    (folder / "plan.toml").write_text(
+        '[[run]]\ntitle = "News"\nhypothesis = "mt.txt"\nreference = "b.txt"\nmodel = "bigrams/toy"\n'
+    )
+    asked = ("evaluate", "--plan", "plan.toml", "--glossary", "g.csv", "--samples", "40")
+    result = CliRunner().invoke(main, asked)
+    assert "## News: because of the model\n" in result.stdout
+    assert "2 sentences are repaired otherwise because of the model: 1 nearer" in result.stdout
+    assert "| Le maire touche les paumes du roi. | Le maire salue la paume du roi. | Le maire serre" in result.stdout
+    assert "model:bigrams@1a2b3c4d5e6f" in result.stdout
+
+
 def test_config_shows_the_model(folder: Path) -> None:
     (folder / "model").mkdir()
     (folder / "deep").mkdir()
