@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from repair.glossary import attested, expressions, renderings
+from repair.glossary import attested, expressions, prebuilt, renderings
 from repair.glossary.expand import expand
 from repair.glossary.renderings import Renderings
 from repair.glossary.term import Term
 
-FOLDER = "calques"
+FOLDER, SUPPORT = prebuilt.FOLDER, prebuilt.SUPPORT
 RENDERINGS = "renderings.csv"
-SUPPORT = frozenset((RENDERINGS, expressions.SUBJECTS))
 
 
 def terms_of(path: Path, builtin: Path) -> list[Term]:

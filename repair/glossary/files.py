@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
-from repair.glossary import calques, expressions, prebuilt
+from repair.glossary import prebuilt
 from repair.glossary.errors import GlossaryError
 from repair.glossary.term import COLUMNS, Glossary, Term, sentences
 from repair.glossary.validate import validate
@@ -51,7 +51,7 @@ def builtin_folder(code: str) -> Path:
 def builtin_paths(code: str) -> tuple[Path, ...]:
     """Return the tables of terms that come with the program, those of expressions last."""
     folder = builtin_folder(code)
-    derived = (path for path in (folder / calques.FOLDER).glob("*.csv") if path.name not in calques.SUPPORT)
+    derived = (path for path in (folder / prebuilt.FOLDER).glob("*.csv") if path.name not in prebuilt.SUPPORT)
     return (*sorted(folder.glob("*.csv")), *sorted(derived))
 
 
@@ -73,6 +73,8 @@ def builtin(code: str) -> Glossary:
 
 def read(path: Path, seen: dict[str, int] | None = None) -> list[Term]:
     """Return the terms of one table. `seen` counts ids over several tables."""
+    from repair.glossary import calques, expressions
+
     seen = {} if seen is None else seen
     reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
     terms: list[Term] = []
@@ -200,10 +202,12 @@ def tidy(path: Path | str) -> None:
 
 def is_table(path: Path) -> bool:
     """Tell whether a file is a table of expressions."""
-    return _columns_of(path) == expressions.COLUMNS
+    return _columns_of(path) != COLUMNS
 
 
 def _columns_of(path: Path) -> tuple[str, ...]:
+    from repair.glossary import expressions
+
     header = next(csv.reader(io.StringIO(_text(path), newline="")), [])
     return expressions.COLUMNS if expressions.is_expressions(header) else COLUMNS
 

@@ -24,6 +24,7 @@ from repair.glossary.sections import Section
 from repair.glossary.term import Term
 
 NAME = "prebuilt.txt"
+FOLDER = "calques"  # of the tables of expressions
 SUPPORT = ("attested.tsv", "renderings.csv", "subjects.csv")  # what tables of expressions depend on beside themselves
 FORMAT = b"repair-glossary-3"
 SECTIONS = ("words", "groups", "lists", "rows")

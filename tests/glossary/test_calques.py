@@ -173,6 +173,6 @@ def load_renderings() -> Renderings:
 
 
 def test_every_expression_derives_something() -> None:
-    from repair.glossary.explain import idle
+    from repair.glossary.explaining import idle
 
     assert [e.english for path in TABLES for e in idle(path, "fr")] == []
