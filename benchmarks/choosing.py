@@ -49,9 +49,10 @@ def wilson(hits: int, count: int) -> tuple[float, float]:
     return centre - half, centre + half
 
 
-def wins(scorer: Scorer, pairs: Sequence[Pair]) -> list[bool]:
-    """Tell for each pair whether the right option is likelier."""
-    return [gain(wrong, right) > 0 for right, wrong in scorer.scores([p.gap for p in pairs])]
+def wins(scorer: Scorer, pairs: Sequence[Pair], total: bool = False) -> list[bool]:
+    """Tell for each pair whether the right option is likelier: a token, or in total."""
+    found = scorer.scores([p.gap for p in pairs])
+    return [right.logprob > wrong.logprob if total else gain(wrong, right) > 0 for right, wrong in found]
 
 
 def opened(spec: str) -> Scorer:
@@ -70,7 +71,7 @@ def opened(spec: str) -> Scorer:
     return found.scorer
 
 
-def table(title: str, pairs: dict[str, list[Pair]], scorers: dict[str, Scorer]) -> None:
+def table(title: str, pairs: dict[str, list[Pair]], scorers: dict[str, Scorer], total: bool) -> None:
     """Print a row a kind."""
     print(f"\n{title}\n")
     names = list(scorers)
@@ -80,7 +81,7 @@ def table(title: str, pairs: dict[str, list[Pair]], scorers: dict[str, Scorer]) 
     speed = []
     for name, scorer in scorers.items():
         began = time.perf_counter()
-        told = wins(scorer, flat)
+        told = wins(scorer, flat, total)
         speed.append(f"{name} {2 * len(flat) / (time.perf_counter() - began):,.0f}")
         for p, won in zip(flat, told, strict=True):
             for key in dict.fromkeys((p.kind, p.kind.split(".")[0], "all")):
@@ -106,6 +107,7 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=150, help="pairs of a kind")
     parser.add_argument("--lines", type=int, default=12_000, help="held-out lines to look through")
     parser.add_argument("--show", type=int, default=0, help="pairs of a kind that are lost, printed")
+    parser.add_argument("--total", action="store_true", help="take the likelier text, not the likelier a token")
     parser.add_argument("--write", type=Path)
     args = parser.parse_args()
     try:
@@ -125,10 +127,10 @@ def main() -> int:
         ("References of wmt12", collect(references(args.data), 10 * args.most, full=False)),
     )
     for title, pairs in sets:
-        table(title, pairs, scorers)
+        table(title, pairs, scorers, args.total)
         for name in list(scorers)[:1] if args.show else ():
             for kind, found in pairs.items():
-                lost = [p for p, won in zip(found, wins(scorers[name], found), strict=True) if not won]
+                lost = [p for p, won in zip(found, wins(scorers[name], found, args.total), strict=True) if not won]
                 for p in lost[: args.show]:
                     print(f"  lost by {name}, {kind}: {p.gap.before[-60:]}⟦{p.gap.options[0]} | {p.gap.options[1]}⟧")
     return 0

@@ -22,6 +22,7 @@ from training.corruption.senses import others
 from training.corruption.sentence import DETERMINERS, FRENCH, Sentence, word
 
 _EVERYDAY = 2000  # times in 18 million words
+_CONTENT = ("NOUN", "VERB", "ADJ", "ADV")
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,14 +231,14 @@ def _word(option: Option, verb: Analysis | None, gender: str, number: str) -> tu
     return FRENCH.inflect(option.text, Analysis(option.text, pos, gender or "m", number)), gender
 
 
-_CONTENT = ("NOUN", "VERB", "ADJ", "ADV")
-
-
 def _displaced(s: Sentence, n: int, made: str) -> bool:
     """Tell whether human French has the old word in its surroundings, and never the new one."""
     known = attested()
     old = s.words[n].form
     before, behind = (s.at(n - 2), s.at(n - 1)), (s.at(n + 1), s.at(n + 2))
+    for at, pair in ((n - 1, (before[1], made)), (n + 1, (made, behind[0]))):
+        if all(pair) and s.words[at].first in _CONTENT and known.count(*pair):
+            return False  # its neighbour has been seen with it
     for left, right in ((before, ()), (before[1:], behind[:1]), ((), behind), (before[1:], ()), ((), behind[:1])):
         if all(left) and all(right) and known.count(*left, old, *right) >= 2:
             forms = (left, (*left[:-1], FULL.get(left[-1], ELIDED.get(left[-1], left[-1])))) if left else (left,)

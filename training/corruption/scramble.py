@@ -163,7 +163,7 @@ def swapped(s: Sentence, random: Random) -> Change | None:
         if n and s.lower[n - 1].endswith("'"):
             continue
         if (
-            (s.lower[n] in DETERMINERS and b.noun is not None)
+            (s.lower[n] in DETERMINERS and b.noun is not None and s.lower[n] not in ("aucun", "aucune"))
             or (s.lower[n] in ("dans", "sur", "pour", "avec", "chez", "par", "sans") and s.lower[n + 1] in DETERMINERS)
             or (s.lower[n] in ("de", "à", "en") and b.noun is not None)
             or (a.finite and a.lemma in ("avoir", "être") and b.participle is not None and s.lower[n] not in ("ai",))

@@ -105,7 +105,8 @@ def mood(s: Sentence, random: Random) -> Change | None:
         return None
     n, subject, reading, tense = chosen
     made = FRENCH.inflect(reading.lemma, reading._replace(tense=tense))
-    if not made or made == s.lower[n] or any(a.tense == reading.tense for a in FRENCH.analyses(made)):
+    fits = (subject[0], subject[1])
+    if not made or any((a.person, a.number) == fits and a.tense not in (tense, "imp") for a in FRENCH.analyses(made)):
         return None
     return put(s, n, n, made)
 
