@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from repair.languages.french.furniture_notices import NOTICES
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -45,7 +47,7 @@ axios | The big picture | Vue d'ensemble | La grande image; La grande photo; Gra
 axios | Zoom in | Dans le détail | Zoom dans; ~Zoom avant; ~Zoomer; ~Zoomez; Zoomer dans; Faire un zoom avant; Zoom en avant
 axios | Zoom out | Avec du recul | ~Zoom arrière; Zoom hors; ~Dézoomer; Zoom out; Zoomer en arrière; Faire un zoom arrière; Zoom sur le dehors
 axios | Driving the news | L'actualité | Conduire les nouvelles; Conduite de l'actualité; Conduire l'actualité; Conduisant les nouvelles; Pilotage de l'actualité; Conduire les actualités; Au volant de l'actualité; Pilotage des nouvelles; Conduite des nouvelles
-axios | State of play | Où en est-on | État du jeu; L'état du jeu; État de jeu; Etat du jeu; État de la pièce
+axios | State of play | Où en est-on | État du jeu; L'état du jeu; État de jeu; État de la pièce
 axios | What they're saying | Ce qu'ils en disent | ~Ce qu'ils disent; Quoi ils disent; Ce qu'ils sont en train de dire; Qu'est-ce qu'ils disent
 axios newsweek | What's next | La suite | Quelle est la suite; Quoi ensuite; Quelle est la prochaine; Ce qui est prochain; Quel est le prochain; Qu'est-ce qui est suivant; Quelle est la suite des choses
 newsweek | What Happens Next | La suite | ~Ce qui se passe ensuite; Ce qui se passe après; ~Que se passe-t-il ensuite; ~Qu'arrive-t-il ensuite; Ce qui arrive ensuite
@@ -83,7 +85,7 @@ guardian | Explore more on these topics | Sur les mêmes sujets | Explorer plus 
 guardian | Reuse this content | Réutiliser cet article | ~Réutilisez ce contenu; ~Réutiliser ce contenu
 guardian | Quick Guide | En bref | ~Guide rapide; Rapide guide; Guide vite
 nyt cnn fox yahoo | Advertisement | Publicité | Advertisement; Advertisment; ~Annonce publicitaire; ~La publicité; ~Une publicité; Publicité annonce
-nyt | SKIP ADVERTISEMENT | Passer la publicité | SAUTER LA PUBLICITÉ; SKIP ADVERTISEMENT; Sautez la publicité; Sauter publicité; SAUTER L'ANNONCE; ~Ignorer la publicité; Sautez l'annonce; Sauter l'annonce
+nyt | SKIP ADVERTISEMENT | Passer la publicité | SAUTER LA PUBLICITÉ; SKIP ADVERTISEMENT; Sautez la publicité; Sauter publicité; ~Ignorer la publicité; Sautez l'annonce; Sauter l'annonce
 nyt | Continue reading the main story | Lire la suite | Continuer la lecture de l'histoire principale; Continuer à lire l'histoire principale; Continuez à lire l'histoire principale; Continuez la lecture de l'histoire principale; Poursuivre la lecture de l'histoire principale; Poursuivez la lecture de l'histoire principale; Continuer à lire le récit principal
 nyt wapo | Share full article | Partager l'article | ~Partager l'article complet; Partagez l'article complet; ~Partager l'article intégral; Part article complet; Partager un article complet; Partagez l'article entier; Partager l'article entier
 nyt | Supported by | Avec le soutien de | Supporté par; Prise en charge par; ~Soutenu par
@@ -97,10 +99,10 @@ yahoo msn | Read full article | Lire l'article | ~Lire l'article complet; Lisez 
 cnn | Video Ad Feedback | Votre avis sur la publicité | Commentaires sur l'annonce vidéo; Commentaires sur les annonces vidéo; Vidéo Annonce Commentaires; Rétroaction de l'annonce vidéo; Commentaires sur les publicités vidéo; Retour d'annonce vidéo; Commentaires d'annonces vidéo
 cnn | What we covered here | Ce qu'il faut retenir | Ce que nous avons couvert ici; Quoi nous avons couvert ici; Ce que nous couvrions ici
 cnn bbc | Our live coverage has ended | Notre direct est terminé | Notre couverture en direct a pris fin; Notre couverture vivante est terminée; ~Notre couverture en direct est finie; Notre couverture vivante a pris fin; ~Notre couverture en direct est terminée
-cnn axios bbc | Editor's note | Note de la rédaction | Note de l'éditeur; Note d'éditeur; Note de l'Editeur; La note de l'éditeur; L'éditeur de note; Remarque de l'éditeur; Note du rédacteur
+cnn axios bbc | Editor's note | Note de la rédaction | Note de l'éditeur; Note d'éditeur; La note de l'éditeur; L'éditeur de note; Remarque de l'éditeur; Note du rédacteur
 cnn ap | This is a developing story and will be updated | Cet article sera mis à jour | C'est une histoire en développement et sera mise à jour; Il s'agit d'une histoire en développement et sera mise à jour; C'est une histoire en développement; Il s'agit d'une histoire en développement; Ceci est une histoire en développement; C'est une histoire en développement et sera mis à jour; Ceci est une histoire en développement et sera mise à jour; Il s'agit d'une histoire en développement et qui sera mise à jour; Ceci est une histoire en développement et sera mis à jour; Histoire en développement
 cnn fox | Live updates | En direct | ~Mises à jour en direct; Mises à jour vivantes; Mises à jour vives; Vivre les mises à jour; Mises à jour live; ~Mise à jour en direct
-ap | RELATED COVERAGE | À lire aussi | COUVERTURE CONNEXE; COUVERTURE LIÉE; Couverture relative; COUVERTURE RELATIVE; Couverture relatée; ~Couverture associée; Couverture reliée
+ap | RELATED COVERAGE | À lire aussi | COUVERTURE CONNEXE; COUVERTURE LIÉE; Couverture relative; Couverture relatée; ~Couverture associée; Couverture reliée
 cnn fox | Related article | À lire aussi | ~Article lié; Article relié; Article relatif; Article relaté; Article apparenté; ~Article associé; ~Articles liés; Articles reliés; Articles relatifs
 fox | CLICK HERE TO GET THE FOX NEWS APP | Télécharger l'application Fox News | CLIQUEZ ICI POUR OBTENIR L'APPLICATION FOX NEWS; CLIQUER ICI POUR OBTENIR L'APPLICATION FOX NEWS; CLIQUEZ ICI POUR OBTENIR L'APP FOX NEWS; CLIQUEZ ICI POUR OBTENIR LE FOX NEWS APP; CLIQUEZ ICI POUR OBTENIR L'APPLI FOX NEWS; CLIQUEZ ICI POUR OBTENIR L'APPLICATION DE FOX NEWS; CLIQUEZ ICI POUR TÉLÉCHARGER L'APPLICATION FOX NEWS
 fox | NEW You can now listen to Fox News articles! | Nouveau : les articles de Fox News s'écoutent aussi | NOUVEAU Vous pouvez maintenant écouter des articles de Fox News; NOUVEAU Vous pouvez maintenant écouter les articles de Fox News; NOUVEAUVous pouvez maintenant écouter les articles de Fox News; NOUVEAUVous pouvez désormais écouter les articles de Fox News; NOUVEAU Vous pouvez désormais écouter les articles de Fox News
@@ -125,7 +127,7 @@ cnn wapo | Skip to main content | Aller au contenu principal | Sauter au contenu
 wapo | Gift article | Offrir l'article | Article cadeau; Cadeau article; Article de cadeau; Article-cadeau
 wapo nyt | What readers are saying | L'avis des lecteurs | Ce que les lecteurs disent; Quoi les lecteurs disent
 any | Breaking news | Dernière minute | Nouvelles de rupture; Rupture de nouvelles; ~Nouvelles de dernière heure rupture; Briser les nouvelles; Nouvelles cassantes; Breaking news; Casser les nouvelles; Dernières nouvelles de rupture; Actualités de rupture; Rupture des nouvelles; Nouvelles de la rupture
-fox cnn cbs | WATCH | À voir | ~Regardez; Regarder; Montre; REGARDEZ; MONTRE; Observez
+fox cnn cbs | WATCH | À voir | ~Regardez; Regarder; ~Montre; Observez
 any | Get us in your inbox | Recevez nos informations par courriel | Obtenez-nous dans votre boîte de réception; Obtenez nous dans votre boîte de réception; Obtenez les dernières nouvelles livrées à votre boîte de réception; Obtenez l'essentiel livré à votre boîte de réception; Obtenir ceci dans votre boîte de réception; Livré dans votre boîte de réception
 any | Follow us on | Suivez-nous sur | Suivez nous sur; Suivre nous sur; Suivre sur
 any | More from | À lire aussi | Plus de; Plus à partir de; Plus depuis
@@ -247,7 +249,7 @@ def derived() -> tuple[Derived, ...]:
 def labels() -> tuple[Label, ...]:
     """Return the table."""
     rows = []
-    for line in _TABLE.strip().splitlines():
+    for line in (_TABLE.strip() + NOTICES.rstrip()).splitlines():
         publishers, english, target, cell = (part.strip() for part in line.split("|"))
         wrong = [form.strip() for form in cell.split(";")]
         rows.append(

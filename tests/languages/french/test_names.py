@@ -1,18 +1,22 @@
 """The tables of names: in order, without doubles, and each row at work."""
 
 import csv
+from collections import defaultdict
 
 from repair.core.style import HouseStyle
 from repair.formats.base import Source
 from repair.formats.text import PlainText
 from repair.glossary.files import builtin_folder
 from repair.languages import load
+from repair.languages.french.furniture import labels
 from repair.languages.french.rules.brands import _names
+from repair.languages.french.rules.furniture import plain
 from repair.rules.engine import Engine
 
 FRENCH = load("fr")
 BRANDS = Engine([r for r in FRENCH.rules if r.name == "brand.translated"])
 SPELLINGS = Engine([r for r in FRENCH.rules if r.name == "name.spelling"])
+LABELS = Engine([r for r in FRENCH.rules if r.name == "furniture.label"])
 
 
 def table(*path: str) -> list[dict[str, str]]:
@@ -73,3 +77,20 @@ def test_every_spelling_is_found_and_its_repair_stays() -> None:
         bare = row["right"].removeprefix("le ").removeprefix("Le ")
         assert any(bare in edit for edit in found), row["wrong"]
         assert not said(SPELLINGS, f"Ils parlent de {row['right']} depuis hier."), row["wrong"]
+
+
+def test_labels_differ_and_are_found() -> None:
+    rows = labels()
+    assert len({row.english for row in rows}) == len(rows)
+    targets: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        assert len({plain(form) for form in row.wrong}) == len(row.wrong), row.english
+        for form in row.wrong:
+            targets[plain(form)].add(row.target)
+    assert [form for form, found in targets.items() if len(found) > 1] == []
+    assert not targets.keys() & {plain(row.target) for row in rows}
+    for row in rows:
+        sure = [form for form in row.wrong if form not in row.plain]
+        assert not sure or row.target in said(LABELS, sure[0]), row.english
+        assert all(row.target not in said(LABELS, form) for form in row.plain), row.english
+        assert not said(LABELS, row.target), row.english

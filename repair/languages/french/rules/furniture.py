@@ -85,6 +85,8 @@ def _check_labels(context: Context) -> Iterable[Hit]:
                 continue
             for publisher in label.publishers - {"any"}:
                 seen[publisher].add(label.english)
+            if garbled and not garbled[1]:
+                seen["any"].add(label.english)
     for passage, start, end, label, could_be_good in found:
         company = max((len(seen[p] - {label.english}) for p in label.publishers), default=0)
         if could_be_good and company < 2:
