@@ -211,7 +211,21 @@ def session(paths: tuple[str, ...], stdin_name: str, settings: Configuration) ->
             runner.pipeline(active)
     except (ConfigError, UnknownNameError) as error:
         raise Failure(str(error)) from None
+    if runner.model:
+        _log(os.environ.get("REPAIR_LOG", ""))
     return Session(runner, list(discover(paths, general.include, general.exclude)))
+
+
+def _log(level: str) -> None:
+    """Show what is logged: with info which answers of a model were refused and why, with debug their words too."""
+    if not level:
+        return
+    import logging
+
+    if level not in ("info", "debug"):
+        raise Failure(f"REPAIR_LOG is {level!r}; give info or debug")
+    logging.basicConfig(format="%(message)s")
+    logging.getLogger("repair").setLevel(level.upper())
 
 
 def _progress(done: int, count: int) -> None:

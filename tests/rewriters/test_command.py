@@ -1,6 +1,7 @@
 """--model on the command line: what it says, what reports hold, and what a model that fails leaves standing."""
 
 import json
+import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from click.testing import CliRunner
 
 from repair.cli import main
 from repair.models.errors import ModelError
+from repair.models.interface import Identity
 from repair.models.opening import Opened
 from repair.rewriters import team
 
@@ -66,6 +68,41 @@ def test_reports_hold_what_the_model_did(folder: Path, counted: None, form: str)
         "error": None, "chosen": 1, "lowered": 0, "proposed": 0, "refused": {},
     }  # fmt: skip
     assert "model" not in json.loads(run("check", "--format", "json").stdout)
+
+
+class Careless:
+    """Answers with a sentence that has another figure."""
+
+    identity = Identity("careless")
+
+    def answers(self, prompts, tokens: int) -> list[str]:
+        return ['{"sentence": "La dette progresse de 4 points."}' for _ in prompts]
+
+
+@pytest.mark.parametrize("level", ["", "info", "debug", "loud"])
+def test_the_log_says_what_was_refused_and_the_words_only_when_asked(
+    folder: Path, monkeypatch, scorer, caplog, level: str
+) -> None:
+    monkeypatch.setenv("REPAIR_LOG", level)
+    monkeypatch.setattr(
+        team, "open_model", lambda name, **more: Opened(Careless.identity, scorer=scorer, generator=Careless())
+    )
+    (folder / "g.csv").write_text(
+        "source,target,trust,bad,repaired,good\n"
+        "[faire] des pas géants,,hint,Il fait des pas géants.,,Il fait des pas.\n"
+    )
+    (folder / "a.txt").write_text("La dette fait des pas géants de 3 points.\n")
+    logger = logging.getLogger("repair")
+    try:
+        result = run("check", "--model", "x/y", "--language", "fr")
+    finally:
+        logger.setLevel(logging.NOTSET)
+    if level == "loud":
+        assert result.stderr == "Error: REPAIR_LOG is 'loud'; give info or debug\n"
+        return
+    assert result.stderr == "model careless: 0 chosen, 0 proposed, 1 refused (1 outside)\n"
+    assert ("an answer of the model was refused: outside" in caplog.text) is bool(level)
+    assert ("progresse" in caplog.text) is (level == "debug")
 
 
 def test_several_articles_are_one_question(folder: Path, counted: None, scorer) -> None:
