@@ -16,6 +16,8 @@ WEIGHTS = "*.safetensors"
 # What loading reads. Pickled weights and the copies for other frameworks stay where they are.
 _WANTED = [WEIGHTS, "*.safetensors.index.json", "*.json", "*.txt", "*.model", "*.spm", "*.jinja", "*.tiktoken"]
 _UNWANTED = ["onnx/*", "openvino/*", "original/*", "consolidated*.safetensors", "*.onnx*"]
+_CLIENTS = ("httpx", "httpx2", "httpcore", "httpcore2")  # which one the hub's package uses depends on its version
+_UNREACHED = "the hub can't be reached, or breaks off; is there a network? (HF_ENDPOINT names a mirror)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,11 @@ def cached(cache: Path | None = None) -> tuple[Cached, ...]:
         ModelError: huggingface_hub is not installed.
     """
     need("huggingface_hub")
-    from huggingface_hub import scan_cache_dir
+    from huggingface_hub import constants, scan_cache_dir
     from huggingface_hub.errors import CacheNotFound
 
     try:
-        info = scan_cache_dir(cache)
+        info = scan_cache_dir(cache or constants.HF_HUB_CACHE)
     except CacheNotFound:
         return ()
     return tuple(
@@ -96,6 +98,7 @@ def pull(name: str, revision: str = "", cache: Path | None = None, *, bars: bool
     from huggingface_hub import snapshot_download
     from huggingface_hub.utils.tqdm import disable_progress_bars, enable_progress_bars
 
+    need("huggingface_hub.utils.logging").set_verbosity_error()  # its tries are its own affair, the end is told here
     (enable_progress_bars if bars else disable_progress_bars)()
     with _in_one_line(name, revision):
         folder = snapshot_download(
@@ -120,13 +123,13 @@ def remove(name: str, cache: Path | None = None) -> int:
     Raises:
         ModelError: it is not in the cache, or can't be removed.
     """
-    from huggingface_hub import scan_cache_dir
+    from huggingface_hub import constants, scan_cache_dir
 
     known = next((model for model in cached(cache) if model.name == name), None)
     if known is None:
         raise ModelError(f"{name} is not on this computer; what is: repair models list")
     try:
-        strategy = scan_cache_dir(cache).delete_revisions(*known.commits)
+        strategy = scan_cache_dir(cache or constants.HF_HUB_CACHE).delete_revisions(*known.commits)
         strategy.execute()
     except OSError as error:
         raise ModelError(f"{known.path}: can't be removed: {error.strerror}") from None
@@ -143,15 +146,14 @@ def _listed_revision(name: str) -> str:
 @contextlib.contextmanager
 def _in_one_line(name: str, revision: str) -> Iterator[None]:
     """Turn what goes wrong while fetching into one line."""
-    import httpx
-    from huggingface_hub import errors
+    from huggingface_hub import constants, errors
 
     where = f"revision {revision} of {name}" if revision else name
     page = f"https://huggingface.co/{name}"
+    if constants.HF_HUB_OFFLINE:
+        raise ModelError(f"{where}: HF_HUB_OFFLINE is set; unset it to fetch models")
     try:
         yield
-    except errors.OfflineModeIsEnabled:
-        raise ModelError(f"{where}: HF_HUB_OFFLINE is set; unset it to fetch models") from None
     except errors.GatedRepoError:
         raise ModelError(
             f"{where}: its owner wants conditions accepted first: {page}, then log in with: hf auth login"
@@ -165,9 +167,11 @@ def _in_one_line(name: str, revision: str) -> Iterator[None]:
     except errors.HfHubHTTPError as error:
         status = error.response.status_code if error.response is not None else "nothing"
         raise ModelError(f"{where}: the hub answers {status}; try again later") from None
-    except (errors.LocalEntryNotFoundError, httpx.HTTPError, ConnectionError, TimeoutError):
-        raise ModelError(
-            f"{where}: the hub can't be reached; is there a network? (HF_ENDPOINT names a mirror)"
-        ) from None
+    except (errors.LocalEntryNotFoundError, ConnectionError, TimeoutError):
+        raise ModelError(f"{where}: {_UNREACHED}") from None
     except OSError as error:
         raise ModelError(f"{where}: can't be stored: {error.strerror or error}") from None
+    except Exception as error:
+        if type(error).__module__.partition(".")[0] not in _CLIENTS:
+            raise
+        raise ModelError(f"{where}: {_UNREACHED}") from None

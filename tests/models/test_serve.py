@@ -9,8 +9,13 @@ from pathlib import Path
 
 import pytest
 
-for package in ("torch", "transformers", "fastapi", "uvicorn", "openai", "httpx", "platformdirs"):
-    pytest.importorskip(package)
+pytest.importorskip("torch")
+pytest.importorskip("transformers")
+pytest.importorskip("fastapi")
+pytest.importorskip("uvicorn")
+pytest.importorskip("openai")
+pytest.importorskip("httpx")
+pytest.importorskip("platformdirs")
 
 from repair.models import open_model
 from repair.models.interface import Prompt
