@@ -30,6 +30,10 @@ class ArticlePipeline(Pipeline):
         """Return the pipeline for an article in `encoding`."""
         return self if encoding.startswith("utf") else self._changed(replace(self, encoding=encoding))
 
+    def alone(self) -> ArticlePipeline:
+        """Return the pipeline without rewriters."""
+        return self._changed(replace(self, rewriters=())) if self.rewriters else self
+
     def hushing(self, keys: frozenset[str], findings: Iterable[Finding]) -> ArticlePipeline:
         """Return the pipeline for an article with these findings, silent on `keys`."""
         if not keys:

@@ -150,7 +150,7 @@ class Runner:
         if outcome.parsed is None:
             return Repaired(article, outcome)
         source = outcome.parsed.source
-        pipeline = self._pipeline(outcome.path).writing(source.encoding)
+        pipeline = self._pipeline(outcome.path).writing(source.encoding).alone()
         fixed = fix(pipeline, outcome.parsed.document, Trust.SAFE, decisions)
         try:
             return _repaired(article, self._format(article), outcome, fixed, source.encode(source.text))

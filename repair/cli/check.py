@@ -87,7 +87,7 @@ def check(
     elif form == "sarif":
         from repair.report import sarif
 
-        emit_json(sarif.report(list(outcomes), run.runner.rules()))
+        emit_json(sarif.report(list(outcomes), run.runner.rules(), model))
     else:
         from repair.report import github
 

@@ -33,6 +33,7 @@ from repair.cli.common import (
 from repair.core.finding import Trust
 from repair.report.outcome import Outcome
 from repair.review.store import DecisionStore
+from repair.rewriters import NONE
 
 WITHOUT_PATHS = """\
 repair fix repairs articles. Give it files, folders or - for a pipe:
@@ -87,6 +88,13 @@ def fix(
     if not (in_place or output or show_diff) and paths == ("-",):
         output = "-"
     _refuse(paths, in_place, output, show_diff, force)
+    if decisions or trust == "safe":  # a model has no say in these: it is not even opened
+        if selection["model"] not in (None, NONE) and not quiet:
+            what = (
+                "--decisions applies what people decided" if decisions else "--trust safe applies what rules hold safe"
+            )
+            click.echo(f"--model {selection['model']} has no say here: {what}", err=True)
+        selection["model"] = NONE
     settings = configuration(paths[0], typography=typography, **selection)  # type: ignore[arg-type]
     run = session(paths, stdin_name, settings)
     decided = None

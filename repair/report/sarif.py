@@ -11,6 +11,7 @@ from repair import __version__
 from repair.core.finding import Finding, Severity, Suggestion, Trust
 from repair.core.rule import Rule
 from repair.core.text import Span
+from repair.report import json_report
 from repair.report.outcome import Outcome
 from repair.report.places import Lines
 
@@ -18,8 +19,10 @@ SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.MINOR: "note", Severity.MAJOR: "warning", Severity.CRITICAL: "error"}
 
 
-def report(outcomes: Iterable[Outcome], rules: Sequence[Rule]) -> dict[str, object]:
-    """Return a SARIF log with one run. Columns and offsets count code points."""
+def report(
+    outcomes: Iterable[Outcome], rules: Sequence[Rule], model: json_report.Part | None = None
+) -> dict[str, object]:
+    """Return a SARIF log with one run, what a model did among its properties. Columns and offsets count code points."""
     index = {rule.name: n for n, rule in enumerate(rules)}
     described = [_rule(rule) for rule in rules]
     results: list[dict[str, Any]] = []
@@ -36,7 +39,7 @@ def report(outcomes: Iterable[Outcome], rules: Sequence[Rule]) -> dict[str, obje
                 described.append({"id": finding.rule})
             results.append(_result(outcome, lines, finding, index[finding.rule]))
     driver = {"name": "repair", "version": __version__, "rules": described}
-    run = {
+    run: dict[str, Any] = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "invocations": [
@@ -47,6 +50,8 @@ def report(outcomes: Iterable[Outcome], rules: Sequence[Rule]) -> dict[str, obje
         ],
         "results": results,
     }
+    if model:
+        run["properties"] = json_report.part(model)
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
 

@@ -59,10 +59,12 @@ def test_check_says_what_the_model_did(folder: Path, counted: None) -> None:
     assert run("check", "--model", "bigrams/toy", "--quiet").stderr == ""
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "sarif"])
 def test_reports_hold_what_the_model_did(folder: Path, counted: None, form: str) -> None:
     result = run("check", "--model", "bigrams/toy", "--format", form)
-    report = json.loads(result.stdout if form == "json" else result.stdout.splitlines()[-1])
+    report = json.loads(result.stdout.splitlines()[-1] if form == "jsonl" else result.stdout)
+    if form == "sarif":
+        report = report["runs"][0]["properties"]
     assert report["model"] == {
         "name": "bigrams/toy", "revision": "1a2b3c4d5e6f7a8b", "prompt": None, "asked": True, "took_part": True,
         "error": None, "chosen": 1, "lowered": 0, "proposed": 0, "refused": {},
@@ -126,10 +128,14 @@ def test_several_articles_are_one_question(folder: Path, counted: None, scorer) 
     assert piped.stdout.count("serre la main") == 2
 
 
-def test_fix_takes_what_the_model_chose(folder: Path, counted: None) -> None:
+def test_fix_takes_what_the_model_chose(folder: Path, counted: None, scorer) -> None:
     assert "salue la paume" in run("fix", "--trust", "review", "--output", "-").stdout
     result = run("fix", "--trust", "review", "--output", "-", "--model", "bigrams/toy")
     assert result.stdout == "Le roi serre la main du roi. La réunion a lieu le 1er mai à Paris.\n"
+    calls = scorer.calls
+    result = run("fix", "--output", "-", "--model", "bigrams/toy")
+    assert result.stderr == "--model bigrams/toy has no say here: --trust safe applies what rules hold safe\n"
+    assert scorer.calls == calls
     (folder / "repair.toml").write_text('model = "bigrams/toy"\n')
     assert "serre la main" in run("fix", "--trust", "review", "--output", "-").stdout
 
