@@ -223,6 +223,8 @@ class Derived:
 
     def matches(self, words: tuple[str, ...]) -> bool:
         """Tell whether a block of these words is the label."""
+        if len(words) > 3 * len(self.slots):
+            return False
         left = list(self.slots)
         for word in words:
             slot = next((s for s in left if word in s), None)

@@ -6,7 +6,7 @@ from functools import cache
 
 # Institutions that head a sentence in English without an article: those of the masculine, the feminine, the plural.
 _INSTITUTIONS = {
-    "le": "Bureau_du_shérif Kremlin Pentagone FBI Vatican Trésor Sénat Congrès Parlement Gouvernement Hamas "
+    "le": "Bureau_du_shérif Kremlin FBI Vatican Trésor Sénat Congrès Parlement Gouvernement Hamas "
     "Hezbollah Bundestag "
     "Conseil Pentagone FMI HCR G7 G20 NHS FSB GRU Mossad Shin_Bet Politburo Bundesrat Foreign_Office "
     "Département_d'État Département_de_la_Justice Département_de_la_Défense Département_du_Trésor "
@@ -16,19 +16,33 @@ _INSTITUTIONS = {
     "Comité_international_olympique Service_secret Bureau_ovale Parti_démocrate Parti_républicain "
     "Parti_travailliste "
     "Parti_conservateur Parti_communiste Nasdaq Dow_Jones Dow_Jones_Industrial_Average S&P_500 FTSE_100 Nikkei "
-    "New_York_Times Washington_Post Wall_Street_Journal Guardian Pentagone",
+    "New_York_Times Washington_Post Wall_Street_Journal Guardian Financial_Times Kyiv_Independent "
+    "Département_de_la_Sécurité_intérieure Département_du_Commerce Département_du_Travail Département_de_l'Énergie "
+    "Département_de_l'Éducation Département_de_la_Santé Département_de_l'Agriculture Département_de_l'Intérieur "
+    "Ministère_des_Finances Ministère_de_la_Santé Ministère_du_Commerce Ministère_de_l'Économie "
+    "Ministère_de_l'Éducation Ministère_du_Travail Secret_Service Bureau_du_procureur Conseil_de_l'Europe "
+    "Conseil_national_de_sécurité Conseil_de_coopération_du_Golfe Programme_alimentaire_mondial "
+    "Tribunal_pénal_international Comité_national_républicain Comité_national_démocrate Parti_libéral "
+    "Parti_socialiste Djihad_islamique Jihad_islamique Fatah Likoud DHS CBO SVR SBU MI5 MI6 CICR CIO",
     "la": "Maison_Blanche CIA NASA Nasa NSA FDA SEC Fed FAA NRA BCE Commission Commission_européenne Cour_suprême "
     "Cour_pénale_internationale Chambre_des_représentants Chambre_des_communes Chambre_des_lords Réserve_fédérale "
     "Banque_centrale_européenne Banque_d'Angleterre Banque_mondiale Banque_du_Japon Bourse_de_Londres Croix-Rouge "
     "Knesset Douma Ligue_arabe FIFA Fifa NFL NBA NHL FTC DEA Garde_nationale Garde_côtière Police "
-    "Police_nationale Gendarmerie Commission_électorale NTSB",
+    "Police_nationale Gendarmerie Commission_électorale NTSB TSA NOAA NHTSA CFTC NCAA MLB MLS WNBA WTA FIA BERD "
+    "CIJ Bundeswehr Bundesbank Cour_constitutionnelle Cour_internationale_de_justice Cour_d'appel "
+    "Cour_européenne_des_droits_de_l'homme Chambre_des_députés Banque_du_Canada "
+    "Banque_populaire_de_Chine Commission_fédérale_du_commerce Patrouille_frontalière Garde_républicaine "
+    "Ligue_nationale_de_football Federal_Trade_Commission",
     "l'": "OTAN Otan ONU UE UEFA OMS OPEP Opep OMC OCDE AIEA UNESCO Unesco UNICEF Unicef Élysée Union_européenne "
     "Union_africaine Assemblée_nationale Assemblée_générale Agence_internationale_de_l'énergie Armée "
     "Armée_de_l'air Organisation_mondiale_de_la_santé Administration_Trump Administration_Biden "
-    "Agence_européenne_des_médicaments",
+    "Agence_européenne_des_médicaments Agence_spatiale_européenne Agence_de_protection_de_l'environnement "
+    "Agence_internationale_de_l'énergie_atomique Organisation_des_Nations_unies Organisation_mondiale_du_commerce "
+    "Organisation_de_libération_de_la_Palestine Autorité_palestinienne Union_soviétique EPA ATF OFAC UNRWA ATP AIE",
     "les": "Nations_unies Nations_Unies Talibans Forces_armées Républicains Démocrates Frères_musulmans "
     "Gardiens_de_la_révolution "
-    "Marines Casques_bleus Autorités Travaillistes Conservateurs",
+    "Marines Casques_bleus Casques_blancs Autorités Travaillistes Conservateurs Houthis Tories NIH "
+    "Centres_de_contrôle_et_de_prévention_des_maladies Forces_de_défense_israéliennes Forces_de_soutien_rapide",
     "des": "Chercheurs Responsables Scientifiques Enquêteurs Policiers Manifestants Experts Analystes Témoins "
     "Médecins "
     "Procureurs Pompiers Militants Archéologues Astronomes Économistes Sauveteurs Secouristes Hackers Pirates",

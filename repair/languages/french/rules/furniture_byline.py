@@ -94,6 +94,25 @@ def _check_updated(passage: Passage, context: Context) -> Iterable[Hit]:
         )
 
 
+_WITH = lazy(
+    r"^\W{0,2}(?P<wrong>(?:(?:Rapports?|Reportages?|Signalements?|Déclarations?|Rapportage) "
+    r"(?:supplémentaires?|additionnels?) (?:de |par |d'|(?P<le>du |des ))"
+    r"|Avec (?:des |les |)(?:fichiers|dossiers) (?:de |d'|(?P<them>du |des ))))(?=(?:la |l'|le |les )?[A-ZÀ-Ý])"
+)
+_SHORT_LINE = 160
+
+
+def _check_with(passage: Passage, context: Context) -> Iterable[Hit]:
+    match = _WITH.match(passage.text) if len(passage.text) <= _SHORT_LINE else None
+    if match:
+        yield hit(
+            passage,
+            *match.span("wrong"),
+            "Credit line (*Additional reporting by …*, *With files from …*), translated word by word.",
+            {"du ": "Avec le ", "des ": "Avec les "}.get(match["le"] or match["them"] or "", "Avec "),
+        )
+
+
 RULES = (
     Rule(
         name="furniture.byline",
@@ -156,5 +175,29 @@ RULES = (
         anchors=anchors("histoire pièce piece", all_of=(anchors("cette ce cet"),)),
         trust=Trust.REVIEW,
         check=_check_updated,
+    ),
+    Rule(
+        name="furniture.with",
+        category="heading",
+        severity=Severity.MINOR,
+        doc="Who helped with an article (*Additional reporting by*, *With files from*) becomes reports and files.",
+        bad=(
+            Bad("Reportage supplémentaire de Jane Roe et Tom Reed.", "Avec Jane Roe et Tom Reed."),
+            Bad("(Rapports supplémentaires par Ana Ruiz)", "(Avec Ana Ruiz)"),
+            Bad("Avec des fichiers de Reuters", "Avec Reuters"),
+            Bad("Avec des dossiers de la Presse canadienne", "Avec la Presse canadienne"),
+            Bad("Reportage additionnel du Guardian", "Avec le Guardian"),
+        ),
+        good=(
+            Good("Rapport complémentaire de la Cour des comptes sur la dette."),
+            Good("Avec des fichiers de 3 Go, le disque est plein."),
+            Good("Avec les dossiers de ses clients, l'avocat est parti."),
+            Good("Avec Jane Roe et Tom Reed."),
+            Good("Le reportage additionnel du Guardian est long."),
+            Good("Un reportage supplémentaire de Jane Roe sera diffusé."),
+        ),
+        anchors=anchors("supplémentaire supplémentaires additionnel additionnels fichiers dossiers"),
+        trust=Trust.REVIEW,
+        check=_check_with,
     ),
 )
