@@ -113,7 +113,7 @@ def _opened(task: str, loaded: Loaded, weights: Weights) -> Opened:
 
         filler = MaskedFiller(loaded) if loaded.tokenizer.is_fast else None
         return Opened(loaded.identity, scorer=MaskedScorer(loaded), filler=filler, about=about)
-    if task == "CausalLM":
+    if task != "Seq2SeqLM":
         from repair.models.causal import CausalScorer
         from repair.models.chat import ChatGenerator
 
@@ -128,7 +128,7 @@ def _opened(task: str, loaded: Loaded, weights: Weights) -> Opened:
 
 
 def _task(config: Any, name: str) -> str:
-    """Return what the name of the automatic class ends in: MaskedLM, CausalLM or Seq2SeqLM."""
+    """Return what the name of the automatic class ends in: Seq2SeqLM, MaskedLM, CausalLM or ImageTextToText."""
     from transformers.models.auto import modeling_auto as auto
 
     architectures = tuple(config.architectures or ())
@@ -139,9 +139,10 @@ def _task(config: Any, name: str) -> str:
         "Seq2SeqLM": auto.MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING_NAMES,
         "MaskedLM": auto.MODEL_FOR_MASKED_LM_MAPPING_NAMES,
         "CausalLM": auto.MODEL_FOR_CAUSAL_LM_MAPPING_NAMES,
+        "ImageTextToText": auto.MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES,  # causal ones that could also see
     }
     for task, names in known.items():
-        if task == "Seq2SeqLM" and not config.is_encoder_decoder:
+        if (task == "Seq2SeqLM") != bool(config.is_encoder_decoder):
             continue
         if task in own or any(a in names.values() for a in architectures):
             return task

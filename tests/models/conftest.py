@@ -19,12 +19,11 @@ SENTENCES = (
     "Il a fait une déclaration devant la presse réunie à Paris.",
     "Les autorités ont ouvert une enquête sur l'incendie de la gare.",
 )
-ARCHITECTURES = ("camembert", "bert", "gpt2", "llama", "t5", "bart", "marian")
 TEMPLATE = (
     "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}\n{% endfor %}"
     "{% if add_generation_prompt %}<|assistant|>{% endif %}"
 )
-_NAMES = {"camembert": "<mask>", "bert": "[MASK]", "bart": "<mask>"}
+_NAMES = {"camembert": "<mask>", "modernbert": "<mask>", "bert": "[MASK]", "bart": "<mask>"}
 
 
 def _tokenizer(kind: str):
@@ -55,6 +54,7 @@ def _tokenizer(kind: str):
     frames = {
         "bert": ("[CLS] $A [SEP]", ("[CLS]", "[SEP]")),
         "camembert": ("<s> $A </s>", ("<s>", "</s>")),
+        "modernbert": ("<s> $A </s>", ("<s>", "</s>")),
         "bart": ("<s> $A </s>", ("<s>", "</s>")),
         "llama": ("<s> $A", ("<s>",)),
         "t5": ("$A </s>", ("</s>",)),
@@ -98,6 +98,18 @@ def _model(kind: str, tokenizer):
         return t.GPT2LMHeadModel(t.GPT2Config(vocab_size=size, n_positions=80, n_embd=32, n_layer=2, n_head=4, **ids))
     if kind == "llama":
         return t.LlamaForCausalLM(t.LlamaConfig(vocab_size=size, max_position_embeddings=256, **small, **ids))
+    if kind == "modernbert":
+        marks = {"cls_token_id": bos, "sep_token_id": eos}
+        return t.ModernBertForMaskedLM(
+            t.ModernBertConfig(vocab_size=size, max_position_embeddings=80, local_attention=16, **marks, **small, **ids)
+        )
+    if kind == "mistral3":  # sees pictures too, and is no causal model to transformers
+        heads = {"head_dim": 8, "num_key_value_heads": 2}
+        text = t.Ministral3Config(vocab_size=size, max_position_embeddings=256, **heads, **small, **ids)
+        eyes = {"num_hidden_layers": 1, "num_attention_heads": 2, "image_size": 28, "patch_size": 14, "head_dim": 8}
+        vision = t.PixtralVisionConfig(hidden_size=16, intermediate_size=16, **eyes)
+        config = t.Mistral3Config(text_config=text, vision_config=vision, image_token_index=size - 1)
+        return t.Mistral3ForConditionalGeneration(config)
     start = {"decoder_start_token_id": pad if kind != "bart" else eos}
     if kind == "t5":
         config = t.T5Config(vocab_size=size, d_model=32, d_ff=64, d_kv=8, num_layers=2, num_heads=4, **ids, **start)

@@ -10,7 +10,7 @@ from repair.models import open_model
 from repair.models.interface import Gap
 from repair.models.masked import NEIGHBOURS
 
-SCORERS = ("camembert", "bert", "gpt2", "llama", "t5", "bart")
+SCORERS = ("camembert", "modernbert", "bert", "gpt2", "llama", "mistral3", "t5", "bart")
 HANDS = Gap("Le président ", ("secoue les mains", "serre la main", "salue"), " du roi avant le dîner de gala.")
 
 
