@@ -94,6 +94,11 @@ class Names:
         return {name.text: tuple(first[word] for word in name.words) for name in self.names}
 
     @cached_property
+    def _first_words(self) -> Mapping[str, frozenset[str]]:
+        """By name, the words of which one must begin it."""
+        return {name: frozenset().union(*starts) for name, starts in self._starts.items()}
+
+    @cached_property
     def anchors(self) -> Mapping[str, tuple[Name, ...]]:
         """The words that wake names: every rendering of a name's most telling word."""
         counts: dict[str, int] = {}
@@ -127,7 +132,11 @@ class Names:
 
     def _of(self, name: Name, lower: str, tokens: list[tuple[int, int]]) -> Iterator[Garble]:
         at = 0
+        firsts = self._first_words[name.text]
         while at < len(tokens):
+            if lower[slice(*tokens[at])] not in firsts:
+                at += 1
+                continue
             garble, after = self._match(name, lower, tokens, at)
             if garble and _content(lower[garble.start : garble.end]) != name.words:
                 yield garble

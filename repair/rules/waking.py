@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from repair.core.rule import Anchors, Passage, Rule
 
+_MOST = 20_000  # sets of anchors whose rules are kept
+
 
 class Waking:
     """The segment rules of a list, indexed by what wakes them.
@@ -20,6 +22,7 @@ class Waking:
         self._by_char: dict[str, int] = {}
         self._always = 0
         self._rules = [(self._bits_of(rule.anchors), rule) for rule in rules if rule.check]
+        self._woken: dict[int, list[Rule]] = {}  # by the bits that were found
 
     def _bits_of(self, anchors: Anchors) -> int:
         """Return the bits of the anchors and of the groups in them."""
@@ -44,4 +47,9 @@ class Waking:
             found |= by_word[word]
         for char in by_char.keys() & passage.chars:
             found |= by_char[char]
-        return [rule for bits, rule in self._rules if bits & found == bits]
+        known = self._woken.get(found)
+        if known is None:
+            if len(self._woken) > _MOST:
+                self._woken.clear()
+            known = self._woken[found] = [rule for bits, rule in self._rules if bits & found == bits]
+        return known

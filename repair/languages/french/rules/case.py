@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
@@ -17,6 +17,14 @@ _FUNCTION = (
 ).split()
 # These begin names as well (De Gaulle): only before a word in lower case.
 _JOINING = "De Du Des D' Que Qu' Qui Et Ou À Aux Au".split()
+
+
+def _rest(words: Sequence[str]) -> str:
+    """Return a pattern of the words behind their first letter."""
+    initials = dict.fromkeys(word[0] for word in words)
+    return "(?:" + "|".join(f"(?<={i})(?:{'|'.join(w[1:] for w in words if w[0] == i)})" for i in initials) + ")"
+
+
 # A title may follow these: of a work, a party, a group, a programme, a place to eat.
 _WORKS = (
     "film films livre livres roman romans émission série séries podcast documentaire collectif association parti "
@@ -29,9 +37,10 @@ _WORKS = (
     "collection marque label start-up startup entreprise plateforme plate-forme compte et ou de la le les l un une des "
     "du au aux à en ce cette mon son sa leur notre votre d rue avenue place quartier commune village ville métro"
 ).split()
-_CAPITAL = lazy(
-    r"(?<=[a-zà-ÿ0-9] )(?:(?P<word>" + "|".join(_FUNCTION) + r")(?:(?<=')|(?= ))(?= ?(?P<next>\w+))"
-    r"|(?P<joining>" + "|".join(_JOINING) + r")(?:(?<=')|(?= ))(?= ?(?P<lower>[a-zà-ÿ]+)))",
+_INITIALS = "".join(sorted({word[0] for word in (*_FUNCTION, *_JOINING)}))
+_CAPITAL = lazy(  # a letter first: that is what is looked for quickly
+    rf"[{_INITIALS}](?<=[a-zà-ÿ0-9] .)(?:{_rest(_FUNCTION)}(?:(?<=')|(?= ))(?= ?(?P<next>\w+))"
+    rf"|{_rest(_JOINING)}(?:(?<=')|(?= ))(?= ?(?P<lower>[a-zà-ÿ]+)))",
 )
 _PREVIOUS = lazy(r"(?P<word>[\w-]+) $")
 

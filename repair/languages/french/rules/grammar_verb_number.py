@@ -18,7 +18,9 @@ _NUMBER = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|\d
 _MANY = rf"(?:[Ll]es|[Cc]es|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Cc]ertains|[Cc]ertaines|(?i:{_NUMBER}))"
 _CLITICS = r"(?P<clitics>(?:ne |n'|se |s'|me |m'|nous |vous |lui |leur |l'){0,2})"
 _DIRECT = lazy(rf"(?<![\w'-])(?P<det>{_MANY})(?P<count> {_NUMBER})? (?P<noun>[a-zà-öø-ÿœ-]{{3,}})(?![\w'])")
-_OPENS = lazy(r"(?:^|[.!?…] |\b(?:que|mais|car|si) )$")
+_SENTENCE = lazy(r"[.!?…] ")
+_CLAUSE = lazy(r"\b(?:que|mais|car|si) ")
+_CLAUSE_WORDS = frozenset("que mais car si".split())
 _VERB = rf" {_CLITICS}(?P<verb>[a-zà-öø-ÿœ]{{3,}})(?![\w'\u0300-\u036f-])"
 _NEXT = lazy(_VERB)
 _AFTER_ONE = lazy(rf" (?P<quality>[a-zà-öø-ÿœ]{{4,}}){_VERB}")
@@ -74,15 +76,17 @@ def _is_noun(word: str) -> bool:
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    for subject in _DIRECT.finditer(text):
-        start = subject.start()
-        if subject["noun"] in _ADVERBIAL or not _OPENS.search(text[max(0, start - 6) : start]):
+    openings = [0, *(m.end() for m in _SENTENCE.finditer(text))]
+    if not _CLAUSE_WORDS.isdisjoint(passage.words):
+        openings += (m.end() for m in _CLAUSE.finditer(text))
+    for subject in filter(None, (_DIRECT.match(text, start) for start in sorted(openings))):
+        if subject["noun"] in _ADVERBIAL:
             continue
         for match in (_NEXT.match(text, subject.end()), _AFTER_ONE.match(text, subject.end())):
             if match and (reading := _wrong(text, subject["noun"], match)):
                 yield from _report(passage, subject.start("noun"), match.start("verb"), match.end("verb"), reading)
                 break
-    for match in _RELATIVE.finditer(text):
+    for match in _RELATIVE.finditer(text) if "qui" in passage.words else ():
         if not _is_noun(match["noun"]):
             continue
         reading = _finite_singular(match["verb"])
