@@ -1,6 +1,6 @@
 """What stands beside what in human French: hashed counts of one, two and three words.
 
-    python -m training.corruption.attested [FILE.npy]
+    python -m training.corruption.build counts
 
 The counts come from the freely licensed texts, held-out lines left out, up to 255 each. A collision only makes a
 corruption look like good French, so that it is not made.
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import sys
 import zlib
 from functools import lru_cache
 from pathlib import Path
@@ -60,8 +59,9 @@ class Unknown(Attested):
         return 255
 
 
-def build(file: Path) -> None:
-    """Count."""
+def build(file: Path | None = None) -> None:
+    """Count, and write the file."""
+    file = file or FILE
     ids: dict[str, int] = {}
     counts = np.zeros(SLOTS, dtype=np.uint8)
     stream: list[int] = []
@@ -96,7 +96,3 @@ def _add(counts: np.ndarray, ids: dict[str, int], stream: list[int]) -> None:
 def attested() -> Attested:
     """Return the counts of the built file; without it, nothing is known, and what depends on it is not made."""
     return Attested(np.load(FILE, mmap_mode="r")) if FILE.exists() else Unknown()
-
-
-if __name__ == "__main__":
-    build(Path(sys.argv[1]) if len(sys.argv) > 1 else FILE)

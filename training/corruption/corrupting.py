@@ -12,6 +12,7 @@ from training.corruption import (
     missing,
     nominal,
     prepositions,
+    roundtrip,
     scramble,
     seams,
     verbal,
@@ -65,6 +66,7 @@ CORRUPTIONS = (
     Corruption("clock", clock.time, weight=4),
     Corruption("clock", clock.number, weight=4),
     Corruption("clock", clock.put_in),
+    *roundtrip.CORRUPTIONS,
 )
 # How often a kind is chosen, beside others.
 WEIGHTS = {
