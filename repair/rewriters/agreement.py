@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from repair.core.language import Language
 from repair.core.text import fold
-from repair.glossary.phrasing import phrasing
 from repair.glossary.tokens import tokenize
 
 _AGREEING = frozenset(("DET", "ADJ", "PRON", "VERB", "AUX"))
@@ -14,7 +13,7 @@ _MOST = 2  # words that may change in one place
 
 def agrees(old: str, new: str, language: Language) -> bool:
     """Tell whether `new` is `old` in another gender, number or person, or the same preposition with its article."""
-    words = phrasing(language)
+    words = language.phrasing
     before, after = (tuple(t.lower for t in tokenize(fold(text).strip(), words.word)) for text in (old, new))
     if any(before in words.closed[seam] and after in words.closed[seam] for seam in ("DE", "À")):
         return True

@@ -11,7 +11,6 @@ from importlib import import_module
 
 from repair.core.language import Language
 from repair.core.text import fold
-from repair.glossary.phrasing import phrasing
 from repair.glossary.tokens import Token, tokenize
 from repair.languages import FOLDERS
 
@@ -51,7 +50,7 @@ class Facts:
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         """Return the tokens of a text; a clitic keeps its apostrophe."""
-        return tokenize(fold(text), phrasing(self.language).word)
+        return tokenize(fold(text), self.language.phrasing.word)
 
     def _listed(self, text: str, words: frozenset[str]) -> Counter[str]:
         return Counter(t.lower for t in self.tokens(text) if t.lower in words)

@@ -33,6 +33,7 @@ class Passage:
     draft: Draft
     span: Span
     findings: tuple[Finding, ...]
+    beside: tuple[str, str] = ("", "")  # the segments before and after
 
     @property
     def segment(self) -> Segment:
@@ -52,9 +53,9 @@ class Passage:
 
     @property
     def neighbours(self) -> tuple[str, str]:
-        """What stands before and after the sentence in its segment, at most REACH characters each."""
-        before, after = self.draft.text[: self.span.start], self.draft.text[self.span.end :]
-        return before.strip()[-REACH:], after.strip()[:REACH]
+        """What stands before and after the sentence, in its segment or the next one: REACH characters at most."""
+        before, after = self.draft.text[: self.span.start].strip(), self.draft.text[self.span.end :].strip()
+        return (before or self.beside[0].strip())[-REACH:], (after or self.beside[1].strip())[:REACH]
 
     def edit(self, span: Span, text: str) -> Edit | None:
         """Return a change of the sentence as an edit of the segment; None where a safe repair stands in its way."""
@@ -73,7 +74,12 @@ def passages(document: Document, findings: Sequence[Finding], safe: Mapping[str,
         segment = document[segment_id]
         apart = list(_apart(own))
         draft = Draft(segment, safe.get(segment_id, ()), [f.span for f in apart])
-        found += (p for p in _sentences(draft, apart) if not {OPEN, CLOSE, OPAQUE} & set(p.text))
+        place = document.place(segment_id)
+        beside = (
+            document.segments[place - 1].target if place else "",
+            document.segments[place + 1].target if place + 1 < len(document.segments) else "",
+        )
+        found += (p for p in _sentences(draft, apart, beside) if not {OPEN, CLOSE, OPAQUE} & set(p.text))
     return found
 
 
@@ -86,15 +92,15 @@ def _apart(findings: Iterable[Finding]) -> Iterable[Finding]:
             done = finding.span.end
 
 
-def _sentences(draft: Draft, findings: Sequence[Finding]) -> Iterable[Passage]:
+def _sentences(draft: Draft, findings: Sequence[Finding], beside: tuple[str, str]) -> Iterable[Passage]:
     group: list[Finding] = []
     span = Span(0, 0)
     for finding in findings:
         around = draft.around(draft.there(finding.span))
         if group and around.start >= span.end:
-            yield Passage(draft, span, tuple(group))
+            yield Passage(draft, span, tuple(group), beside)
             group = []
         span = Span(min(span.start, around.start), max(span.end, around.end)) if group else around
         group.append(finding)
     if group:
-        yield Passage(draft, span, tuple(group))
+        yield Passage(draft, span, tuple(group), beside)

@@ -88,12 +88,14 @@ def test_a_filler_is_not_asked_where_the_glossary_says_nothing(rule, rewriter, p
 def test_an_instruct_model_repairs_and_says_by_which_prompt(rule, rewriter, pipeline, document, scorer) -> None:
     generator = Scripted(rewriting("font des progrès", "progressent"))
     model = rewriter(identity=generator.identity, scorer=scorer, generator=generator, propose=0.1)
-    text = document(f"Bonjour. {WRONG} Et voilà.", source="Hello. The talks are making progress. There.")
+    text = document("Titre.", f"{WRONG} Et voilà.", "Fin.", source="Hello. The talks are making progress. There.")
     [finding] = pipeline(model, rule("font des progrès")).check(text)
     [suggestion] = finding.suggestions
     assert suggestion.origin == "assistant@4567 fill-1 + bigrams@1a2b3c4d5e6f"
     assert suggestion.edits[0].text == "progressent"
     assert "making progress" in generator.prompts[0].user
+    assert "Sentence before: Titre." in generator.prompts[0].user
+    assert "Sentence after: Et voilà." in generator.prompts[0].user
     assert model.report()["prompt"] == "fill-1"
     assert model.report()["proposed"] == 1
 
