@@ -29,7 +29,6 @@ from repair.glossary import Glossary, builtin, prebuild, prebuilt, rule
 from repair.glossary.expand import expand
 from repair.glossary.expressions import Expression, Word
 from repair.glossary.files import builtin_folder
-from repair.glossary.phrasing import phrasing
 from repair.glossary.renderings import Rendering, Renderings
 from repair.languages import load
 
@@ -44,7 +43,7 @@ def words(documents: list[Document]) -> tuple[list[str], list[str]]:
     Forms of words of grammar are left out (pas, son, est): no table has them as renderings of a noun.
     """
     french = load("fr")
-    known = phrasing(french)
+    known = french.phrasing
     little = {part for phrases in known.closed.values() for phrase in phrases for part in phrase} | known.common
     seen = {w.lower() for d in documents for s in d for w in s.target.split() if w.isalpha()}
     seen = {w for w in seen if not (w in little or w in known.clitics or known.is_adverb(w) or len(w) < 3)}

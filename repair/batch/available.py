@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from repair.batch.errors import ConfigError
-from repair.core.language import Language
-from repair.core.rule import Rule
+from repair.core.rule import Rule, TargetLanguage
 
 if TYPE_CHECKING:
     from repair.glossary import Term
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 TERMS = "glossary.term"  # the rule that the tables make
 
 
-def rules(language: Language, glossaries: Sequence[str] = ()) -> tuple[Rule, ...]:
+def rules(language: TargetLanguage, glossaries: Sequence[str] = ()) -> tuple[Rule, ...]:
     """Return the rules of a language; the terms of `glossaries` (paths) join the built-in ones in their rule.
 
     Raises:
@@ -33,7 +32,7 @@ def rules(language: Language, glossaries: Sequence[str] = ()) -> tuple[Rule, ...
     return (*(r for r in known if r.name != TERMS), terms)
 
 
-def terms(language: Language, glossaries: Sequence[str] = ()) -> Iterable[Term]:
+def terms(language: TargetLanguage, glossaries: Sequence[str] = ()) -> Iterable[Term]:
     """Return the terms of a language, and those of `glossaries` (paths).
 
     Raises:

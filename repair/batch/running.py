@@ -23,8 +23,7 @@ from repair.batch.selection import UnknownNameError, select
 from repair.core.decision import Decision
 from repair.core.edit import splice
 from repair.core.finding import Finding, Trust
-from repair.core.language import Language
-from repair.core.rule import Rule
+from repair.core.rule import Rule, TargetLanguage
 from repair.core.text import Document
 from repair.fixpoint import Fixed, fix
 from repair.formats import registry
@@ -72,7 +71,7 @@ class Runner:
     _pipelines: dict[tuple[int, ...], ArticlePipeline] = field(default_factory=dict)
 
     @cached_property
-    def language(self) -> Language:
+    def language(self) -> TargetLanguage:
         """The target language."""
         return load("fr")
 

@@ -5,11 +5,9 @@ The glossary, the matcher and the pipeline receive a `Language`; they import non
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
-if TYPE_CHECKING:
-    from repair.core.rule import Rule
+from repair.core.phrasing import Phrasing
 
 
 class Analysis(NamedTuple):
@@ -51,7 +49,7 @@ TENSES = (
 
 
 class Language(Protocol):
-    """A target language: tokens, analyses, inflection and rules."""
+    """A target language: its words and their forms. `TargetLanguage` of repair.core.rule has its rules as well."""
 
     @property
     def code(self) -> str:
@@ -59,8 +57,8 @@ class Language(Protocol):
         ...
 
     @property
-    def rules(self) -> Sequence[Rule]:
-        """All rules of the language, in the order in which they are listed to people."""
+    def phrasing(self) -> Phrasing:
+        """Its function words, and how words of a phrase agree."""
         ...
 
     def analyses(self, form: str) -> tuple[Analysis, ...]:

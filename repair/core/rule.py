@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from repair.core.edit import Edit
 from repair.core.finding import CATEGORIES, Severity, Suggestion, Trust
@@ -228,3 +228,12 @@ class Rule:
     def family(self) -> str:
         """The part of the name up to the first dot."""
         return self.name.partition(".")[0]
+
+
+class TargetLanguage(Language, Protocol):
+    """A language with its rules: what a language pack is."""
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        """All rules of the language, in the order in which they are listed to people."""
+        ...

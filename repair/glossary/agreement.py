@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from repair.core.phrasing import Phrasing
 from repair.glossary import pronouns
 from repair.glossary.clause import Turn
 from repair.glossary.concord import Owner, Sentence
 from repair.glossary.matcher import Capture
-from repair.glossary.phrasing import Phrasing, phrasing
 from repair.glossary.wording import adjective, agreed, change, original
 from repair.glossary.work import WITH_ARTICLE, CannotFitError, Piece, Work, source_noun
 
@@ -34,7 +34,7 @@ def settle(work: Work, pieces: list[Piece]) -> None:
         work.sure = False
     sentence = Sentence(work, turn)
     if _inside(work, pieces, place, gender, number):
-        if turn.changed and _is_determiner(work.tokens[work.match.start].lower, phrasing(work.language)):
+        if turn.changed and _is_determiner(work.tokens[work.match.start].lower, work.language.phrasing):
             _further(sentence, work.match.start)
     elif _leads(work, pieces, place, old[0] if old else None):
         _left(sentence, pieces)
@@ -63,7 +63,7 @@ def _word_noun(work: Work) -> tuple[Capture, str, str] | None:
 def _has_verb(sentence: Sentence) -> bool:
     """Tell whether a verb may have the noun as its subject: it would have to change its number."""
     work, tokens = sentence.work, sentence.tokens
-    words = phrasing(work.language)
+    words = work.language.phrasing
     at = work.match.end + (work.match.end < sentence.end and tokens[work.match.end].lower == ",")
     if at < sentence.end and tokens[at].lower == words.relative:
         return True
@@ -90,7 +90,7 @@ def _is_adjective(work: Work, piece: Piece, words: Phrasing) -> bool:
 
 def _inside(work: Work, pieces: list[Piece], place: int, gender: str, number: str) -> bool:
     """Agree a determiner that was copied from the match right before the noun; tell whether there is one."""
-    words = phrasing(work.language)
+    words = work.language.phrasing
     at = place - 1
     while at >= 0 and _is_adjective(work, pieces[at], words):
         at -= 1
@@ -116,7 +116,7 @@ def _inside(work: Work, pieces: list[Piece], place: int, gender: str, number: st
 
 def _leads(work: Work, pieces: list[Piece], place: int, old: Capture | None) -> bool:
     """Tell whether nothing but adjectives stands before the noun, in the match as in the new words."""
-    words = phrasing(work.language)
+    words = work.language.phrasing
     if not all(_is_adjective(work, p, words) for p in pieces[:place] if p.text):
         return False
     if old is None:
@@ -130,7 +130,7 @@ def _leads(work: Work, pieces: list[Piece], place: int, old: Capture | None) -> 
 def _left(sentence: Sentence, pieces: list[Piece]) -> None:
     """Agree adjectives and the determiner that stand before the match; a determiner also minds the next word."""
     work, turn, tokens = sentence.work, sentence.turn, sentence.tokens
-    words = phrasing(work.language)
+    words = work.language.phrasing
     following = next((p.text for p in pieces if p.text), "")
     at = work.match.start - 1
     beside: list[tuple[int, str]] = []
@@ -181,7 +181,7 @@ def _left(sentence: Sentence, pieces: list[Piece]) -> None:
 
 def _stray(sentence: Sentence, at: int) -> bool:
     """Tell whether a word that can't be made to agree stands between the noun and a determiner."""
-    words = phrasing(sentence.work.language)
+    words = sentence.work.language.phrasing
     if not at or not sentence.tokens[at - 1].word or not _is_determiner(sentence.tokens[at - 1].lower, words):
         return False
     found = sentence.readings(at)
@@ -191,7 +191,7 @@ def _stray(sentence: Sentence, at: int) -> bool:
 def _further(sentence: Sentence, det: int) -> None:
     """Agree what stands before the determiner: "une" in "l'une des", "quelle" in "quelle que soit la"."""
     work, turn, tokens = sentence.work, sentence.turn, sentence.tokens
-    words = phrasing(work.language)
+    words = work.language.phrasing
     at = det - 1
     if tokens[det].lower not in WITH_ARTICLE and at >= 0 and tokens[at].lower in ("de", "d'"):
         at -= 1
@@ -220,7 +220,7 @@ def _further(sentence: Sentence, det: int) -> None:
 def _apposed(sentence: Sentence) -> None:
     """Agree what stands before the noun phrase at the beginning of the sentence: "Adoptée jeudi, la"."""
     work, tokens = sentence.work, sentence.tokens
-    words = phrasing(work.language)
+    words = work.language.phrasing
     det = work.match.start - 1
     while det > sentence.start and tokens[det].word and tokens[det].lower not in words.subjects:
         det -= 1
@@ -269,7 +269,7 @@ def _right(sentence: Sentence) -> None:
 def _beside(sentence: Sentence) -> int:
     """Agree the adjectives that directly follow the match, and return where they end."""
     work, turn, tokens = sentence.work, sentence.turn, sentence.tokens
-    words = phrasing(work.language)
+    words = work.language.phrasing
     end = at = work.match.end
     for _ in range(_ADJUNCTS + 1):
         article = -1

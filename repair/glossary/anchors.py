@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import cast
 
 from repair.core.language import Language
+from repair.core.phrasing import Phrasing
 from repair.core.rule import Passage
 from repair.glossary.matcher import anchor, paradigm
 from repair.glossary.pattern import Element, Option, Pattern
-from repair.glossary.phrasing import Phrasing, phrasing
 
 _WORD = re.compile(r"\w+")
 _FREQUENT = 25_000
@@ -43,7 +43,7 @@ class Needs:
 
     @cached_property
     def _literals(self) -> tuple[str, ...]:
-        return _literals(self._pattern, phrasing(cast(Language, self._key)))
+        return _literals(self._pattern, cast(Language, self._key).phrasing)
 
     def _each(self) -> Iterator[Need]:
         yield from self._made
@@ -170,7 +170,7 @@ def _expected(option: Option, key: Hashable) -> float:
 
 @lru_cache(maxsize=16384)
 def _frequency(word: str, key: Hashable) -> int:
-    words = phrasing(cast(Language, key))
+    words = cast(Language, key).phrasing
     if len(word) < 2:
         return _EVERYWHERE  # d', l', y
     known = words.frequency(word)
@@ -212,5 +212,5 @@ def _need_of(option: Option, key: Hashable) -> Need:
     pieces = _WORD.findall(text)
     if len(pieces) > 1:
         return Need(frozenset(), (f" {' '.join(pieces)} ",))
-    elided = phrasing(language).elided.get(text)
+    elided = language.phrasing.elided.get(text)
     return Need(frozenset(anchor(form) for form in (text, elided) if form), exact=text.isalpha())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from repair.core.language import Analysis
-from repair.glossary.phrasing import phrasing
 from repair.glossary.readings import auxiliaries
 from repair.glossary.work import WITH_ARTICLE, Work
 
@@ -39,7 +38,7 @@ class Clause:
     def __init__(self, work: Work, turn: Turn) -> None:
         self.work, self.turn = work, turn
         self.tokens = work.tokens
-        self._words = phrasing(work.language)
+        self._words = work.language.phrasing
         self.settled = False  # a word after the match was made to agree
         self.picked = False  # "une des" became "un des": what is linked agrees with that, in the singular
         self.start = self._bound(work.match.start, -1)

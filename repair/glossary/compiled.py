@@ -17,7 +17,6 @@ from repair.glossary.errors import GlossaryError
 from repair.glossary.gates import Gate, gate
 from repair.glossary.matcher import Match, Matcher
 from repair.glossary.pattern import Option, Pattern, parse, parse_target
-from repair.glossary.phrasing import phrasing
 from repair.glossary.term import Glossary, Term
 from repair.glossary.tokens import Token, tokenize
 from repair.glossary.waking import Waking
@@ -100,7 +99,7 @@ class Index:
 
     def __init__(self, glossary: Glossary, language: Language) -> None:
         self.language = language
-        self._word = phrasing(language).word
+        self._word = language.phrasing.word
         self._parts = glossary.parts
         self._starts = list(accumulate(map(len, glossary.parts), initial=0))
         self._compiled: dict[int, CompiledTerm] = {}

@@ -11,7 +11,6 @@ from repair.core.language import Analysis, Language
 from repair.glossary import agreement
 from repair.glossary.matcher import Capture, Match, paradigm, part_of_speech
 from repair.glossary.pattern import ARTICLE, Option
-from repair.glossary.phrasing import phrasing
 from repair.glossary.readings import auxiliaries, of_capture
 from repair.glossary.tokens import Token
 from repair.glossary.work import CannotFitError, Piece, Work, captured, number_before, source_noun
@@ -107,7 +106,7 @@ def _article(work: Work, number: int) -> str:
     if capture is None:
         raise CannotFitError
     last = work.tokens[capture.end - 1].lower
-    return phrasing(work.language).articles.get(last, "")
+    return work.language.phrasing.articles.get(last, "")
 
 
 def _copy(work: Work, number: int) -> str:
@@ -187,7 +186,7 @@ def _verb(work: Work, option: Option, number: int, targets: list[Option]) -> str
     if len(made) > 1:
         work.sure = False
     reading = readings[0]
-    if reading.lemma == phrasing(work.language).be != option.text and (reading.person or reading.tense == "part.past"):
+    if reading.lemma == work.language.phrasing.be != option.text and (reading.person or reading.tense == "part.past"):
         _impersonal(work, capture)
     if reading.tense == "part.past":
         _auxiliary(work, capture, option, targets)
@@ -196,7 +195,7 @@ def _verb(work: Work, option: Option, number: int, targets: list[Option]) -> str
 
 def _impersonal(work: Work, capture: Capture) -> None:
     """Change the subject of a copula that becomes another verb: "c'est" is "cela change"."""
-    words = phrasing(work.language)
+    words = work.language.phrasing
     at = capture.start - 1
     while at >= 0 and (
         work.tokens[at].lower in auxiliaries(work.language)
@@ -213,7 +212,7 @@ def _impersonal(work: Work, capture: Capture) -> None:
 
 def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Option]) -> None:
     """Change the auxiliary before a participle where the new verb takes another one; give up where that is unsure."""
-    words = phrasing(work.language)
+    words = work.language.phrasing
     tokens = work.tokens
     place = capture.start - 1
     while place >= 0 and words.is_adverb(tokens[place].lower):
@@ -238,7 +237,7 @@ def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Optio
 
 def _make_reflexive(work: Work, place: int, have: Analysis) -> None:
     """Put the reflexive pronoun before an auxiliary, which becomes être: "ont" is "se sont"."""
-    words = phrasing(work.language)
+    words = work.language.phrasing
     before = work.tokens[place - 1].lower if place else ""
     made = work.language.inflect(words.be, have._replace(lemma=words.be))
     if made is None or (before in words.clitics and before not in ("n'", "ne")):
@@ -256,10 +255,10 @@ def _reflexive(work: Work, targets: list[Option]) -> str:
     if standing:
         pronoun = work.tokens[standing.start].lower
         rest = work.slice(standing.start + 1, standing.end)  # "sont" of "se sont"
-        return f"{phrasing(work.language).unelided.get(pronoun, pronoun)} {rest}".strip()
+        return f"{work.language.phrasing.unelided.get(pronoun, pronoun)} {rest}".strip()
     listed = captured(work, "VERB")
     reading = of_capture(work.tokens, listed[0], work.language)[0] if listed else None
-    return phrasing(work.language).reflexive(reading.person, reading.number) if reading else "se"
+    return work.language.phrasing.reflexive(reading.person, reading.number) if reading else "se"
 
 
 def _composed(work: Work, new: str) -> Fit | None:
@@ -284,7 +283,7 @@ def _composed(work: Work, new: str) -> Fit | None:
         parts += (work.text[done:start], made)
         done = end
     parts.append(work.text[done:high])
-    words = phrasing(work.language)
+    words = work.language.phrasing
     text = "".join(parts).replace("’", "'")
     for short, full in words.unelided.items():
         text = re.sub(rf"(?<![\w']){short}(?=[^\W\d_])", partial(_in_full, full), text, flags=re.IGNORECASE)

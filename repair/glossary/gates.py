@@ -12,7 +12,6 @@ from repair.glossary.anchors import Needs
 from repair.glossary.errors import GlossaryError
 from repair.glossary.matcher import Match, Matcher
 from repair.glossary.pattern import Pattern, parse
-from repair.glossary.phrasing import phrasing
 from repair.glossary.tokens import Token, tokenize
 
 WHERE = ("doc", "before", "after")
@@ -53,7 +52,7 @@ class Condition:
         return found.end if found else match.end
 
     def _in_document(self, context: Context) -> bool:
-        word = phrasing(context.language).word
+        word = context.language.phrasing.word
         for passage in context.passages:
             if self._needs.met(passage):
                 tokens = tokenize(passage.text, word)

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import cast
 
 from repair.core.language import Analysis, Language
+from repair.core.phrasing import Phrasing
 from repair.glossary.pattern import Element, Group, Option, Pattern
-from repair.glossary.phrasing import Phrasing, phrasing
 from repair.glossary.tokens import Token, tokenize
 
 _NUMERAL = re.compile(r"\d[\d.,  ]*")
@@ -57,7 +57,7 @@ class Place:
     """One element, ready to be matched."""
 
     def __init__(self, element: Element, language: Language) -> None:
-        words = phrasing(language)
+        words = language.phrasing
         self._language = language
         self.phrases: dict[str, list[Phrase]] = {}
         self.free: list[Option] = []  # options with code of their own

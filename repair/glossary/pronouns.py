@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from repair.glossary.concord import Sentence
-from repair.glossary.phrasing import phrasing
 from repair.glossary.work import CannotFitError
 
 _NEXT = 3  # words of the next sentence that are looked at
@@ -16,7 +15,7 @@ def check(sentence: Sentence, after: int) -> None:
         CannotFitError: nothing else is there that the pronoun could mean.
     """
     work, turn = sentence.work, sentence.turn
-    words = phrasing(work.language)
+    words = work.language.phrasing
     old = (turn.old_gender, turn.old_number)
     for at in range(after, min(sentence.end + _NEXT, len(sentence.tokens))):
         word = sentence.tokens[at].lower
@@ -38,7 +37,7 @@ def check(sentence: Sentence, after: int) -> None:
 
 def _alone(sentence: Sentence, at: int) -> bool:
     """Tell whether a word that may be a determiner is a pronoun: a verb or the end of the clause follows."""
-    words = phrasing(sentence.work.language)
+    words = sentence.work.language.phrasing
     if at + 1 >= sentence.end or not sentence.tokens[at + 1].word:
         return True
     return sentence.tokens[at + 1].lower in words.clitics or sentence.finite(at + 1)
@@ -64,7 +63,7 @@ def _incised(sentence: Sentence, after: int, at: int) -> bool:
 
 
 def _impersonal(sentence: Sentence, at: int) -> bool:
-    words = phrasing(sentence.work.language)
+    words = sentence.work.language.phrasing
     if sentence.tokens[at].lower not in words.expletives:
         return False
     place = at + 1

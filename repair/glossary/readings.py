@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import cast
 
 from repair.core.language import Analysis, Language
+from repair.core.phrasing import Phrasing
 from repair.glossary.matcher import Capture, paradigm
-from repair.glossary.phrasing import Phrasing, phrasing
 from repair.glossary.tokens import Token
 
 _ORDER = (
@@ -28,7 +28,7 @@ def of_capture(tokens: Sequence[Token], capture: Capture, language: Language) ->
 
 
 def _fitting(tokens: Sequence[Token], at: int, readings: Iterable[Analysis], language: Language) -> list[Analysis]:
-    words = phrasing(language)
+    words = language.phrasing
     before, found_aux = _before(tokens, at, words, language)
     person, number = words.subjects.get(before, ("", "")) if before else ("", "")
 
@@ -78,7 +78,7 @@ def auxiliaries(language: Language) -> dict[str, tuple[Analysis, ...]]:
 @lru_cache(maxsize=4)
 def _auxiliaries(key: Hashable) -> dict[str, tuple[Analysis, ...]]:
     language = cast(Language, key)
-    words = phrasing(language)
+    words = language.phrasing
     found: dict[str, tuple[Analysis, ...]] = {}
     for lemma in (words.have, words.be):
         for form, analysis in language.forms(lemma, "AUX"):

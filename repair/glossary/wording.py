@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from repair.core.language import Analysis
 from repair.glossary.clause import Turn
-from repair.glossary.phrasing import phrasing
 from repair.glossary.work import Work
 
 
@@ -44,7 +43,7 @@ def agreed(work: Work, at: int, turn: Turn) -> str | None:
     word = original(work, at)
     readings = work.language.analyses(word)
     if any(a.pos == "DET" for a in readings) and at < work.match.start:  # tel, même, certain
-        return phrasing(work.language).determiner(word, turn.gender, turn.number, "")
+        return work.language.phrasing.determiner(word, turn.gender, turn.number, "")
     blocked = ("ADP", "CCONJ", "SCONJ") if at < work.match.start else ("ADP", "DET", "PRON", "CCONJ", "SCONJ")
     able = [
         a for a in readings if (a.pos == "ADJ" or a.tense == "part.past") and a.agrees(turn.old_gender, turn.old_number)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from repair.core.language import Language
 from repair.glossary.matcher import Capture, Match, part_of_speech
 from repair.glossary.pattern import Option
-from repair.glossary.phrasing import phrasing
 from repair.glossary.readings import of_capture
 from repair.glossary.tokens import Token
 
@@ -68,7 +67,7 @@ def source_noun(work: Work) -> tuple[Capture, str, str] | None:
 
 def number_before(work: Work, capture: Capture) -> str:
     """Return the number that the determiner before a noun shows, "" where there is none."""
-    words = phrasing(work.language)
+    words = work.language.phrasing
     for place in range(capture.start - 1, max(capture.start - 4, -1), -1):
         word = work.tokens[place].lower
         if not work.tokens[place].word:

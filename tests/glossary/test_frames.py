@@ -14,7 +14,6 @@ from repair.glossary.compiled import CompiledTerm
 from repair.glossary.errors import GlossaryError
 from repair.glossary.fitter import fit
 from repair.glossary.matcher import paradigm, part_of_speech
-from repair.glossary.phrasing import phrasing
 from repair.glossary.term import Term
 from repair.glossary.tokens import tokenize
 from repair.glossary.work import Work, source_noun
@@ -74,7 +73,7 @@ def nouns(term: Term) -> Iterator[Noun]:
     if head is None or head.number:
         return
     for text, _ in term.bad:
-        tokens = tokenize(fold(text), phrasing(FRENCH).word)
+        tokens = tokenize(fold(text), FRENCH.phrasing.word)
         for match in compiled.matcher.all(tokens):
             old = source_noun(Work(text, tokens, match, FRENCH))
             if old is None or old[0].start != match.start or not old[1] or not old[2]:
@@ -94,7 +93,7 @@ def nouns(term: Term) -> Iterator[Noun]:
 
 def repaired(compiled: CompiledTerm, text: str) -> str | None:
     """Return `text` with the first match of a row replaced, whatever its context; None when nothing is proposed."""
-    tokens = tokenize(fold(text), phrasing(FRENCH).word)
+    tokens = tokenize(fold(text), FRENCH.phrasing.word)
     for match in compiled.matcher.all(tokens):
         found = fit(text, tokens, match, compiled.targets[0], FRENCH)
         return text[: found.start] + found.text + text[found.end :] if found else None
@@ -121,7 +120,7 @@ def sentence(noun: str, features: tuple[str, str], frame: tuple[str, str, str, s
     words = [_agree(w, gender, number) for w in before.split()]
     tail = [_agree(w, gender, number) for w in after.split()]
     end = _behind(behind, gender, number)
-    words[-1:] = [phrasing(FRENCH).adjective(w, gender, number, noun) for w in words[-1:]]
+    words[-1:] = [FRENCH.phrasing.adjective(w, gender, number, noun) for w in words[-1:]]
     following = [*words, noun]
     made_det = _determiner(det, gender, number, following[0])
     body = join(" ".join((made_det, *following)).replace("' ", "'"))

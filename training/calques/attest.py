@@ -25,7 +25,6 @@ from silence import TUNE, rows
 from repair.core.text import fold
 from repair.glossary import attested, calques, expressions, renderings
 from repair.glossary.expand import COMMON, orders, variants
-from repair.glossary.phrasing import phrasing
 from repair.languages import load
 
 WINDOW, GAP, NEWS = 4, 8, 4
@@ -38,9 +37,9 @@ class Places:
         self._words = words
         self._order = np.argsort(stream, kind="stable")
         self._starts = np.searchsorted(stream[self._order], np.arange(len(words) + 1))
-        closed = phrasing(load("fr")).closed
+        closed = load("fr").phrasing.closed
         little = {part.strip("'") for slot in ("DET", "DE", "À") for words_ in closed[slot] for part in words_}
-        little |= {"en", "pour", "par", "sur"} | {w for w in words if phrasing(load("fr")).is_adverb(w)}
+        little |= {"en", "pour", "par", "sur"} | {w for w in words if load("fr").phrasing.is_adverb(w)}
         telling = np.ones(len(words) + 1, dtype=np.int64)
         telling[[words[w] for w in little if w in words]] = 0
         self._telling = np.cumsum(telling[stream])  # the gaps between lines are words that tell

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from repair.core.language import Analysis
-from repair.core.rule import Rule
+from repair.core.rule import Rule, TargetLanguage
 
 if TYPE_CHECKING:
     from repair.languages.french.phrasing import FrenchPhrasing
@@ -62,4 +62,4 @@ class French:
         return morphology.join(text)
 
 
-LANGUAGE = French()
+LANGUAGE: TargetLanguage = French()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from repair.core.phrasing import Phrasing
+
 
 def _words(text: str) -> list[str]:
     return text.split()
@@ -55,8 +57,8 @@ def _sequences(words: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(item.split("_")) for item in words.split())
 
 
-class FrenchPhrasing:
-    """See repair.glossary.phrasing."""
+class FrenchPhrasing(Phrasing):
+    """See repair.core.phrasing."""
 
     word = (
         r"(?:[Rr]endez-vous"
