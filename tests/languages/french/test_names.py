@@ -16,6 +16,7 @@ from repair.rules.engine import Engine
 FRENCH = load("fr")
 BRANDS = Engine([r for r in FRENCH.rules if r.name == "brand.translated"])
 SPELLINGS = Engine([r for r in FRENCH.rules if r.name == "name.spelling"])
+SINGLES = Engine([r for r in FRENCH.rules if r.name == "brand.single"])
 LABELS = Engine([r for r in FRENCH.rules if r.name == "furniture.label"])
 
 
@@ -60,6 +61,17 @@ def test_every_brand_is_found_when_translated() -> None:
 def test_every_brand_is_left_alone_in_english() -> None:
     for name in _names().names:
         assert not said(BRANDS, f"Ils ont vu {name.text} hier, et la presse parle de {name.text}."), name.text
+
+
+def test_single_words_are_in_order_and_found_beside_their_trade() -> None:
+    rows = table("do-not-translate", "singles.csv")
+    assert [row["name"] for row in rows] == sorted({row["name"] for row in rows})
+    for row in rows:
+        for wrong in row["wrong"].split("; "):
+            for word in row["context"].split("; "):
+                assert row["name"] in said(SINGLES, f"Ils ont vu {wrong} hier, et ({word})."), (wrong, word)
+            assert not said(SINGLES, f"Ils ont vu {wrong} hier."), wrong
+        assert not said(SINGLES, f"Ils ont vu {row['name']} hier, et ({row['context']}).")
 
 
 def test_spellings_are_in_order_and_differ() -> None:

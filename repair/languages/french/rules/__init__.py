@@ -11,6 +11,7 @@ NEUTRAL: tuple[str, ...] = ("encoding", "spacing", "repetition")  # of repair.ru
 MODULES: tuple[str, ...] = (
     "furniture",
     "brands",
+    "brands_single",
     "spellings",
     "names_cut",
     "case",
