@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from repair.cli.common import ERROR, OK, Failure, counted, emit, emit_json
+from repair.cli.common import ERROR, OK, Failure, emit, emit_json
+from repair.cli.model_facts import figures, of_folder, other, record, shown, size, table
 from repair.models.errors import ModelError
-from repair.models.listing import ROLES, Listed, builtin_file, find, listed
+from repair.models.listing import ROLES, builtin_file, find, listed
 
 if TYPE_CHECKING:
     from repair.models.batching import Progress
-    from repair.models.calibration import Calibration
     from repair.models.hub import Cached
 
 
@@ -66,11 +66,11 @@ def list_models(role: str | None, here: bool, form: str) -> None:
     chosen = [m for m in listed() if role in (None, m.role) and (m.name in cached or not here)]
     others = [] if role else [model for name, model in cached.items() if find(name) is None]
     if form == "json":
-        emit_json([_record(m, cached.get(m.name)) for m in chosen] + [_other(m) for m in others])
+        emit_json([record(m, cached.get(m.name)) for m in chosen] + [other(m) for m in others])
         return
-    emit(_table(chosen, cached))
+    emit(table(chosen, cached))
     for model in others:
-        click.echo(f"{'other':9}{model.name}  {_size(model.size)} here")
+        click.echo(f"{'other':9}{model.name}  {size(model.size)} here")
     if not chosen and not others:
         click.echo("none on this computer; fetch one with: repair models pull NAME", err=True)
 
@@ -79,22 +79,18 @@ def list_models(role: str | None, here: bool, form: str) -> None:
 @click.argument("name")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 def show(name: str, form: str) -> None:
-    """Show all that is known of NAME: licence, size, where it is on this computer, and its calibration."""
-    model, here = find(name), next((m for m in _cached() if m.name == name), None)
-    if model is None and here is None:
-        raise Failure(f"{name}: neither in {builtin_file().name} nor on this computer; what is: repair models list")
-    record = _record(model, here) if model else _other(here) if here else {}
-    if here:
-        from repair.models.calibration import margin_for
-        from repair.models.interface import Identity
+    """Show all that is known of NAME: licence, size, where it is on this computer, and its calibration.
 
-        figures = margin_for(Identity(name, here.commits[0]))
-        record["calibration"] = list(_figures(figures)) if figures else None
+    NAME is a hub id, a folder or embedded.
+    """
+    known = _known(name)
+    if not known:
+        raise Failure(f"{name}: neither in {builtin_file().name} nor on this computer; what is: repair models list")
     if form == "json":
-        emit_json(record)
+        emit_json(known)
         return
-    for key, value in record.items():
-        lines = _shown(value)
+    for key, value in known.items():
+        lines = shown(value)
         click.echo(f"{key + ':':13} {lines[0]}")
         emit(f"{'':13} {line}" for line in lines[1:])
 
@@ -116,8 +112,8 @@ def pull(names: tuple[str, ...], revision: str, quiet: bool) -> None:
         if model and not model.commercial:
             click.echo(f"{name}: its licence, {model.licence}, forbids commercial use", err=True)
         folder = hub.pull(name, revision, bars=sys.stderr.isatty() and not quiet)
-        size = sum(f.stat().st_size for f in folder.rglob("*") if f.is_file())
-        click.echo(f"{name}: {_size(size)} in {folder}")
+        total = sum(f.stat().st_size for f in folder.rglob("*") if f.is_file())
+        click.echo(f"{name}: {size(total)} in {folder}")
 
 
 @models.command(short_help="Load models and ask them something.")
@@ -140,7 +136,7 @@ def check(names: tuple[str, ...], device: str, allow_code: tuple[str, ...]) -> N
     code = OK
     for name in chosen:
         try:
-            opened = open_model(name, device=device, code=allow_code)
+            opened = open_model(name, device=device, code=allow_code, fresh=True)
             if opened is None:
                 raise Failure("none is no model to check")
             trial(opened)
@@ -162,8 +158,8 @@ def remove(names: tuple[str, ...], yes: bool) -> None:
     cached = {model.name: model for model in _cached()}
     for name in names:
         if name in cached and not yes:
-            click.confirm(f"Remove {name} ({_size(cached[name].size)})?", abort=True, err=True)
-        click.echo(f"{name}: {_size(hub.remove(name))} freed")
+            click.confirm(f"Remove {name} ({size(cached[name].size)})?", abort=True, err=True)
+        click.echo(f"{name}: {size(hub.remove(name))} freed")
 
 
 @models.command(short_help="Measure by how much a model must prefer a text to be believed.")
@@ -208,13 +204,42 @@ def calibrate(name: str, pairs: Path | None, limit: int, device: str, output: Pa
     opened = open_model(name, device=device, progress=_bar())
     if opened is None or opened.scorer is None:
         raise Failure(f"{name}: does not score texts, so there is nothing to calibrate")
-    figures = measure(opened.scorer, known, source)
+    measured = measure(opened.scorer, known, source)
     if sys.stderr.isatty():
         click.echo("\r\033[K", nl=False, err=True)
-    path = keep(opened.scorer.identity, figures, output)
+    path = keep(opened.scorer.identity, measured, output)
     click.echo(f"{opened.identity}:")
-    emit(f"  {line}" for line in _figures(figures))
+    emit(f"  {line}" for line in figures(measured))
     click.echo(f"kept in {path}", err=True)
+
+
+def _known(name: str) -> dict[str, object]:
+    """Return what is known of a model of the hub, of a folder, or of the embedded one."""
+    from repair.models.calibration import margin_for
+    from repair.models.interface import Identity
+    from repair.models.specs import Kind, parse
+
+    kind = parse(name).kind
+    if kind is Kind.NONE or kind is Kind.URL:
+        raise Failure(f"{name}: nothing is known before it is asked: repair models check {name}")
+    if kind is Kind.HUB:
+        model, here = find(name), next((m for m in _cached() if m.name == name), None)
+        known = record(model, here) if model else other(here) if here else {}
+        identity = Identity(name, here.commits[0]) if here else None
+    elif kind is Kind.FOLDER:
+        known = of_folder(name)
+        identity = Identity(name, str(known["revision"]))
+    else:
+        from repair.models.opening import open_model
+
+        opened = open_model(name)
+        assert opened
+        identity = opened.identity
+        known = {"name": name, "role": "score", "revision": identity.revision, "note": opened.about}
+    if identity:
+        measured = margin_for(identity)
+        known["calibration"] = list(figures(measured)) if measured else None
+    return known
 
 
 def _cached() -> Sequence[Cached]:
@@ -226,70 +251,8 @@ def _cached() -> Sequence[Cached]:
         return ()
 
 
-def _table(models: Sequence[Listed], cached: dict[str, Cached]) -> Iterator[str]:
-    width = max((len(m.name) for m in models), default=0)
-    for m in models:
-        here = f"{_size(cached[m.name].size)} here" if m.name in cached else "not here"
-        use = "" if m.commercial else "  (no commercial use)"
-        yield f"{m.role:9}{m.name:{width}}  {_count(m.parameters):>5}  {here:13} {m.licence}{use}"
-
-
-def _figures(figures: Calibration) -> Iterator[str]:
-    yield f"prefers the right text in {figures.accuracy:.1%} of {counted(figures.held_out, 'pair')} ({figures.data})"
-    for point in figures.points:
-        if point.margin is None:
-            yield f"{point.ratio}:1  no margin reaches this, as far as so many pairs can tell"
-        else:
-            precision = f"{point.precision:.1%}" if point.precision is not None else "none"
-            yield (
-                f"{point.ratio}:1  margin {point.margin:.4f}: {point.nearer} nearer, {point.farther} farther, "
-                f"precision {precision}, {point.nearer / figures.held_out:.0%} of the pairs repaired"
-            )
-
-
-def _record(model: Listed, here: Cached | None) -> dict[str, object]:
-    return {
-        "name": model.name,
-        "role": model.role,
-        "revision": model.revision,
-        "licence": model.licence,
-        "commercial": model.commercial,
-        "parameters": _count(model.parameters),
-        "memory": model.memory,
-        "note": model.note,
-        **(_place(here) if here else {"here": False}),
-    }
-
-
-def _other(here: Cached) -> dict[str, object]:
-    return {"name": here.name, "licence": f"not in {builtin_file().name}", **_place(here)}
-
-
-def _place(here: Cached) -> dict[str, object]:
-    return {"here": True, "path": str(here.path), "size": here.size, "commits": list(here.commits)}
-
-
-def _shown(value: object) -> list[str]:
-    """Return a value in lines for people; whole numbers are bytes."""
-    if isinstance(value, list):
-        return [str(one) for one in value]
-    if value is None or isinstance(value, bool):
-        return ["yes" if value else "no"]
-    return [_size(value)] if isinstance(value, int) else [str(value)]
-
-
 def _bar() -> Progress | None:
     """Return what shows progress where people look on."""
     if not sys.stderr.isatty():
         return None
     return lambda done, all_: click.echo(f"\rAsking the model: {done * 100 // max(all_, 1)} %", nl=False, err=True)
-
-
-def _count(parameters: int) -> str:
-    return f"{parameters / 1e9:.1f}B" if parameters >= 1e9 else f"{parameters / 1e6:.0f}M"
-
-
-def _size(size: float) -> str:
-    from repair.models.devices import gigabytes
-
-    return gigabytes(size)

@@ -35,8 +35,8 @@ def key(*parts: Any) -> str:
 class Answers:
     """A file of answers. Where it can't be read or written, nothing is remembered, and work goes on."""
 
-    def __init__(self, path: Path) -> None:
-        """Use a file, made when first needed."""
+    def __init__(self, path: Path | None) -> None:
+        """Use a file, made when first needed; with None nothing is remembered."""
         self.path = path
 
     def known(self, keys: Iterable[str], *, younger: float = float("inf")) -> dict[str, Any]:
@@ -59,6 +59,8 @@ class Answers:
 
     def _run(self, work: Callable[[sqlite3.Connection], Any]) -> None:
         """Do something with the file, whole or not at all."""
+        if self.path is None:
+            return
         with contextlib.suppress(sqlite3.Error, OSError, ValueError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(self.path, os.O_CREAT | os.O_WRONLY, 0o600))  # answers hold words of articles

@@ -40,6 +40,7 @@ def open_model(
     budget: int | None = None,
     progress: Progress | None = None,
     code: Collection[str] = (),
+    fresh: bool = False,
 ) -> Opened | None:
     """Load or reach a model.
 
@@ -49,6 +50,7 @@ def open_model(
         budget: tokens a batch, padding included; by default as many as suit the vocabulary and the device.
         progress: called with (done, all) after each batch.
         code: hub ids or folders whose own Python code may run (with what REPAIR_MODEL_CODE names, comma-separated).
+        fresh: ask an endpoint anew, whatever it answered before.
 
     Returns:
         The model, or None for `none`.
@@ -64,7 +66,7 @@ def open_model(
     if asked.kind is Kind.URL:
         from repair.models.remote import connect
 
-        return connect(asked.name, asked.model, progress=progress)
+        return connect(asked.name, asked.model, progress=progress, fresh=fresh)
     from repair.models.local import load
 
     return load(asked, device=device, budget=budget, progress=progress, code=code)

@@ -28,14 +28,17 @@ def connect(
     progress: Progress | None = None,
     patience: Patience | None = None,
     cache: Path | None = None,
+    fresh: bool = False,
 ) -> Opened:
     """Reach an endpoint; `model` is the name of one that it serves, by default its only one.
+
+    Answers are kept in `cache` (by default the user's); with `fresh` none is taken from there, and none is kept.
 
     Raises:
         ModelError: it does not answer, or serves several models and none was named.
     """
     endpoint = Endpoint(url, patience)
-    answers = Answers(cache or default_path())
+    answers = Answers(None if fresh else cache or default_path())
     model = model or _only_model(endpoint, answers)
     remote = _Remote(endpoint, answers, model, progress)
     scorer = RemoteScorer(remote) if _gives_logprobs(remote) else None

@@ -88,3 +88,15 @@ def test_help_and_check_import_nothing_of_models():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_show_tells_what_the_files_of_a_folder_say(tiny):
+    shown = json.loads(_repair("show", str(tiny("gpt2")), "--format", "json"))
+    assert (shown["here"], shown["calibration"]) == (True, None)
+    assert len(shown["revision"]) == 64
+    assert shown["size"] > 100_000
+
+
+def test_show_does_not_load_what_is_damaged(tmp_path):
+    (tmp_path / "model.safetensors").write_bytes(b"garbage" * 100)
+    assert "damaged weights" in _repair("show", str(tmp_path), code=2)

@@ -69,6 +69,13 @@ def test_a_second_run_asks_nothing(log):
     assert len(log.asked) == asked + 1
 
 
+def test_with_fresh_everything_is_asked_anew(log):
+    for _ in range(2):
+        assert connect(log.url, patience=HASTY, fresh=True).generator.answers(PROMPTS[:1], 8) == RIGHT[:1]
+    assert (log.count("models"), log.count("chat/completions")) == (2, 2)
+    assert not default_path().exists()
+
+
 def test_the_same_question_is_asked_once(log):
     _ask(log, [PROMPTS[0]] * 10)
     assert log.count("chat/completions") == 1
