@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
+from repair.glossary import tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.gates import split_gate
 from repair.glossary.pattern import parse, parse_target
@@ -73,11 +72,7 @@ def read(path: Path, builtin: Path | None = None) -> list[Expression]:
     Raises:
         GlossaryError: the file can't be read, or a row is wrong.
     """
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GlossaryError("can't be read", path) from error
-    rows = csv.DictReader(io.StringIO(text, newline=""), restval="")
+    rows = tables.rows(path)
     for name in rows.fieldnames or ():
         if name not in COLUMNS:
             raise GlossaryError(f"there is no such column; use {', '.join(COLUMNS)}", path, 1, repr(name))
@@ -97,8 +92,7 @@ def _subjects(path: Path) -> Mapping[str, str]:
     """Return the conditions that stand for subjects: one of their words occurs in the document."""
     if not path.exists():
         return {}
-    rows = csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline=""))
-    return {row["subject"]: "doc: " + "/".join(row["words"].split()) for row in rows}
+    return {row["subject"]: "doc: " + "/".join(row["words"].split()) for row in tables.rows(path)}
 
 
 def _expression(

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
-from repair.glossary import prebuilt
+from repair.glossary import prebuilt, tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.term import COLUMNS, Glossary, Term, sentences
 from repair.glossary.validate import validate
@@ -76,7 +76,7 @@ def read(path: Path, seen: dict[str, int] | None = None) -> list[Term]:
     from repair.glossary import calques, expressions
 
     seen = {} if seen is None else seen
-    reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
+    reader = csv.reader(io.StringIO(tables.text(path), newline=""), strict=True)
     terms: list[Term] = []
     try:
         header = next(reader, None)
@@ -93,15 +93,6 @@ def read(path: Path, seen: dict[str, int] | None = None) -> list[Term]:
             f"not CSV: {error}; put cells with commas in double quotes", path, reader.line_num
         ) from error
     return terms
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text("utf-8-sig")
-    except OSError as error:
-        raise GlossaryError(f"can't be read: {error.strerror}", path) from error
-    except UnicodeDecodeError as error:
-        raise GlossaryError("is not UTF-8: save it as UTF-8", path) from error
 
 
 def _columns(header: list[str] | None, path: Path) -> list[str]:
@@ -208,16 +199,17 @@ def is_table(path: Path) -> bool:
 def _columns_of(path: Path) -> tuple[str, ...]:
     from repair.glossary import expressions
 
-    header = next(csv.reader(io.StringIO(_text(path), newline="")), [])
+    header = next(csv.reader(io.StringIO(tables.text(path), newline="")), [])
     return expressions.COLUMNS if expressions.is_expressions(header) else COLUMNS
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
     read(path)
-    rows = csv.DictReader(io.StringIO(_text(path), newline=""))
     columns = _columns_of(path)
     return [
-        {c: (row.get(c) or "").strip() for c in columns} for row in rows if any((v or "").strip() for v in row.values())
+        {c: (row.get(c) or "").strip() for c in columns}
+        for row in tables.rows(path)
+        if any((v or "").strip() for v in row.values())
     ]
 
 

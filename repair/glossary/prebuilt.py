@@ -28,7 +28,7 @@ FOLDER = "calques"  # of the tables of expressions
 SUPPORT = ("attested.tsv", "renderings.csv", "subjects.csv")  # what tables of expressions depend on beside themselves
 FORMAT = b"repair-glossary-3"
 SECTIONS = ("words", "groups", "lists", "rows")
-_MAKERS = ("attested", "calques", "expand", "expressions", "files", "renderings", "term")
+_MAKERS = ("attested", "calques", "expand", "expressions", "files", "renderings", "tables", "term")
 TRUST = {int(t): t for t in Trust}
 
 

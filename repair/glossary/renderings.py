@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from repair.core.text import fold
+from repair.glossary import tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.pattern import SLOTS
 
@@ -92,11 +91,7 @@ def read(path: Path) -> Renderings:
     Raises:
         GlossaryError: the file can't be read, or a row is wrong.
     """
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GlossaryError("can't be read", path) from error
-    rows = csv.DictReader(io.StringIO(text, newline=""))
+    rows = tables.rows(path)
     if tuple(rows.fieldnames or ()) != COLUMNS:
         raise GlossaryError(f"the first line must be {','.join(COLUMNS)}", path, 1)
     words: dict[tuple[str, str], tuple[Rendering, ...]] = {}
