@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from repair.models.interface import Gap, Identity, Score
 from repair.models.loaded import UNKNOWN, Loaded
-from repair.models.windows import Cutter, Window
+from repair.models.windows import Cutter, Window, in_parts
 
 FOLLOWING = 8  # tokens after the gap whose probability says whether an option fits; what comes later says little
 
@@ -34,6 +34,9 @@ class CausalScorer:
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return, for each gap, a score for each of its options."""
+        return in_parts(gaps, self._scores)
+
+    def _scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         cut = [self._cutter.windows(gap) for gap in gaps]
         readings = list(dict.fromkeys(self._reading(w) for windows in cut for w in windows or ()))
         answers = dict(zip(readings, self._loaded.batched(readings, lambda r: len(r.ids), self._ask), strict=True))

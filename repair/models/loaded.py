@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from repair.models import batching
@@ -29,6 +30,7 @@ class Loaded:
     limit: int
     budget: int
     progress: Progress | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock, repr=False)  # its network answers one thread at a time
 
     def batched(
         self, items: Sequence[T], length: Callable[[T], int], work: Callable[[list[T]], Sequence[R]]
@@ -42,9 +44,11 @@ class Loaded:
 
         name = self.identity.name
         try:
-            with torch.inference_mode():
+            with self.lock, torch.inference_mode():
                 return batching.run(items, length, work, budget=self.budget, progress=self.progress, name=name)
-        except (RuntimeError, ValueError, IndexError) as error:
+        except ModelError:
+            raise
+        except Exception as error:  # what models throw has no common base
             raise ModelError(f"{name}: fails on this text: {_first_line(error)}") from None
 
     def tensor(self, rows: Sequence[Sequence[int]], padding: int) -> Any:
@@ -91,7 +95,8 @@ class Loaded:
         """Return the `count` likeliest ids at each (row, column) with their log-probabilities."""
         import torch
 
-        found = _log_softmax(self._states(inputs, torch.tensor(rows), torch.tensor(columns))).topk(count)
+        logprobs = _log_softmax(self._states(inputs, torch.tensor(rows), torch.tensor(columns)))
+        found = logprobs.topk(min(count, logprobs.shape[-1]))
         return [
             list(zip(i, v, strict=True)) for i, v in zip(found.indices.tolist(), found.values.tolist(), strict=True)
         ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from repair.models.interface import Gap, Identity, Score
 from repair.models.loaded import UNKNOWN, Loaded
-from repair.models.windows import Cutter, Window
+from repair.models.windows import Cutter, Window, in_parts
 
 NEIGHBOURS = 2  # tokens on each side whose probability also says whether an option fits
 
@@ -40,6 +40,9 @@ class MaskedScorer:
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return, for each gap, a score for each of its options."""
+        return in_parts(gaps, self._scores)
+
+    def _scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         cut = [self._cutter.windows(gap) for gap in gaps]
         asked = [[self._questions(window) for window in windows or ()] for windows in cut]
         questions = list(dict.fromkeys(q for options in asked for option in options for q in option))

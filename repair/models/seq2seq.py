@@ -9,7 +9,7 @@ from typing import Any
 from repair.models.causal import FOLLOWING
 from repair.models.interface import Gap, Identity, Score
 from repair.models.loaded import UNKNOWN, Loaded
-from repair.models.windows import Cutter, common, spaced
+from repair.models.windows import Cutter, common, in_parts, spaced
 
 _OPEN, _CLOSE = "<extra_id_0>", "<extra_id_1>"  # how T5 marks a gap, and the end of what fills it
 _BEAM = 4
@@ -86,6 +86,9 @@ class Denoiser(_Seq2Seq):
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return, for each gap, a score for each of its options."""
+        return in_parts(gaps, self._scores)
+
+    def _scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         cut = [self._pairs(gap) for gap in gaps]
         pairs = list(dict.fromkeys(pair for row in cut for pair in row or ()))
         answers = self._loaded.batched(pairs, lambda p: len(p.source) + len(p.target), self._ask)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from repair.models.interface import Gap
+
+T = TypeVar("T")
+
+_AT_ONCE = 2000  # gaps that are cut into windows before they are scored: bounds memory to some tens of megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +101,8 @@ def spaced(text: str, like: str) -> str:
         return text
     head, _, tail = like.partition(body)
     return head + text + tail
+
+
+def in_parts(gaps: Sequence[Gap], work: Callable[[Sequence[Gap]], list[T]]) -> list[T]:
+    """Return what `work` makes of gaps, so many at once that memory is bounded."""
+    return [one for start in range(0, len(gaps), _AT_ONCE) for one in work(gaps[start : start + _AT_ONCE])]

@@ -6,6 +6,7 @@ import sqlite3
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -224,7 +225,8 @@ def test_answers_are_kept_whole_by_many_writers(tmp_path):
         list(pool.map(lambda n: Answers(path).put(str(n), {"n": n}), range(60)))
     assert Answers(path).known(map(str, range(61))) == {str(n): {"n": n} for n in range(60)}
     assert path.stat().st_mode & 0o077 == 0
-    assert sqlite3.connect(path).execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_a_cache_that_can_not_be_used_is_done_without(log, tmp_path):

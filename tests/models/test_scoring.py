@@ -2,6 +2,7 @@
 
 import math
 import random
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import pytest
@@ -121,6 +122,25 @@ def test_options_longer_than_the_model_reads_are_alike(tiny, kind):
     scorer = open_model(str(tiny(kind))).scorer
     (scores,) = scorer.scores([Gap("Le ", ("roi dort " * 80, "chat mange " * 80), ".")])
     assert len(set(scores)) == 1
+
+
+def test_many_gaps_are_cut_part_by_part(tiny, sentences, monkeypatch):
+    gaps = _gaps(sentences)
+    model = open_model(str(tiny("gpt2")))
+    whole = model.scorer.scores(gaps)
+    monkeypatch.setattr("repair.models.windows._AT_ONCE", 3)
+    for scores, again in zip(whole, model.scorer.scores(gaps), strict=True):
+        assert [s.logprob for s in again] == pytest.approx([s.logprob for s in scores], rel=1e-4)
+
+
+def test_threads_may_share_a_model(tiny, sentences):
+    gaps = _gaps(sentences)
+    scorer = open_model(str(tiny("gpt2"))).scorer
+    alone = [[s.logprob for s in scores] for gap in gaps for scores in scorer.scores([gap])]
+    with ThreadPoolExecutor(4) as pool:
+        together = [[s.logprob for s in scores[0]] for scores in pool.map(lambda gap: scorer.scores([gap]), gaps)]
+    for one, other in zip(alone, together, strict=True):
+        assert one == pytest.approx(other, rel=1e-4)
 
 
 def test_nothing_asked_nothing_answered(tiny):
