@@ -32,6 +32,11 @@ class Tally:
         counts = Counter(self._refused.values())
         return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was counted."""
+        return not (self.chosen or self.lowered or self.proposed or self._refused)
+
     def summary(self) -> str:
         """Return the counts in words, as in "3 chosen, 2 proposed, 4 refused (3 numbers, 1 names)"."""
         refused = self.refused

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -79,21 +81,30 @@ class ModelRewriter:
     @property
     def identity(self) -> Identity | None:
         """Which weights answer, opened now if they were not; None where they can't be had."""
-        try:
+        with self._leaving():
             return self._team.identity
-        except ModelError as error:
-            self.failure = self.failure or str(error)
-            return None
+        return None
 
     def revise(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
         """Return the findings with the model's say in their suggestions; as they are where it failed."""
         if self.failure:
             return findings
-        try:
+        with self._leaving():
             return self._revised(document, findings, find)
+        return findings
+
+    @contextmanager
+    def _leaving(self) -> Iterator[None]:
+        """Take the model out of the game where something goes wrong: a bug in it must not stop the rules."""
+        try:
+            yield
         except ModelError as error:
             self.failure = str(error)
-            return findings
+        except Exception as error:
+            if os.environ.get("REPAIR_DEBUG"):
+                raise
+            what = f"{type(error).__name__}: {error}".splitlines()[0]
+            self.failure = f"it failed ({what}); REPAIR_DEBUG=1 shows where, please report it"
 
     def _revised(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
         asked = questions(document, findings)
@@ -109,18 +120,18 @@ class ModelRewriter:
 
     def look_ahead(self, batch: Iterable[tuple[Document, Sequence[Finding]]]) -> None:
         """Ask in one call what `revise` will ask about several documents; the answers are remembered."""
-        asked = [q for document, findings in batch if any(q := questions(document, findings))]
-        if self.failure or not asked:
+        if self.failure:
             return
-        self.asked = True
-        try:
+        with self._leaving():
+            asked = [q for document, findings in batch if any(q := questions(document, findings))]
+            if not asked:
+                return
+            self.asked = True
             judge, proposer = self._team.judge, self._team.proposer
             if judge:
                 judge.gains([c.gap for q in asked for c in q.contests if undecided(c, judge)])
             if proposer:
                 proposer.ask([p for q in asked for p in q.wishes])
-        except ModelError as error:
-            self.failure = str(error)
 
     @cached_property
     def _team(self) -> Team:
@@ -166,5 +177,7 @@ class ModelRewriter:
     def summary(self) -> str:
         """Return what the model did, in a line for people; "" where there was nothing to ask."""
         if self.failure:
-            return f"model {self.name} did not take part: {self.failure}"
+            if self.tally.empty:
+                return f"model {self.name} did not take part: {self.failure}"
+            return f"model {self.name} took no further part: {self.failure} (before that: {self.tally.summary()})"
         return f"model {self._team.identity}: {self.tally.summary()}" if self.asked else ""

@@ -128,6 +128,33 @@ def test_several_articles_are_one_question(folder: Path, counted: None, scorer) 
     assert piped.stdout.count("serre la main") == 2
 
 
+@pytest.mark.parametrize("error", [ModelError("lost"), ZeroDivisionError("a bug\nof two lines")])
+def test_a_model_may_fail_on_the_way(folder: Path, counted: None, monkeypatch, scorer, error: Exception) -> None:
+    sound = scorer.scores
+
+    def scores(gaps):
+        if any("Reims" in gap.before for gap in gaps):
+            raise error
+        return sound(gaps)
+
+    monkeypatch.setattr(scorer, "scores", scores)
+    monkeypatch.setattr("repair.cli.common.AHEAD", 1)
+    (folder / "b.txt").write_text(TEXT.replace("Le roi", "À Reims, le roi"))
+    (folder / "c.txt").write_text(TEXT)
+    result = run("check", "--model", "bigrams/toy", "b.txt", "c.txt")
+    assert result.exit_code == 1
+    assert "b.txt" in result.stdout
+    assert "c.txt" in result.stdout
+    [line] = result.stderr.splitlines()
+    if isinstance(error, ModelError):
+        assert line.startswith("model bigrams/toy did not take part: lost")
+    else:
+        assert "it failed (ZeroDivisionError: a bug); REPAIR_DEBUG=1" in line
+    later = CliRunner().invoke(main, ["check", "--glossary", "g.csv", "--model", "bigrams/toy", "c.txt", "b.txt"])
+    assert later.stderr.startswith("model bigrams/toy took no further part: ")
+    assert later.stderr.endswith("(before that: 1 chosen, 0 proposed, 0 refused)\n")
+
+
 def test_fix_takes_what_the_model_chose(folder: Path, counted: None, scorer) -> None:
     assert "salue la paume" in run("fix", "--trust", "review", "--output", "-").stdout
     result = run("fix", "--trust", "review", "--output", "-", "--model", "bigrams/toy")
