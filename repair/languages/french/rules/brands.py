@@ -78,6 +78,15 @@ def _translated(text: str, garble: Garble) -> tuple[tuple[int, int], ...]:
     return tuple(part for part in garble.common if text[slice(*part)].lower() not in english) or garble.common
 
 
+def _late(text: str, garble: Garble) -> bool:
+    """Tell whether the last word alone has a capital, right behind a word in lower case (la comédie Centrale)."""
+    english = any(text[slice(*part)].lower() in garble.name.words for part in garble.parts)
+    if english or len(garble.parts) != 2 or garble.parts != garble.common:
+        return False
+    (start, end), (last, _) = garble.parts
+    return text[start].islower() and text[last].isupper() and text[end:last] == " "
+
+
 def _certain(text: str, garble: Garble) -> bool:
     """Tell whether capitals show a name: the common words that were translated have them in mid-sentence."""
     parts = garble.common if garble.name.kind == "network" else _translated(text, garble)
@@ -103,7 +112,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         telling = {*_TELLING.get(kind, "").split(), *garble.name.context}
         outside = passage.words - {text[a:b].lower() for a, b in garble.parts}
         first = garble.start if kind == "institution" else _translated(text, garble)[0][0]
-        capital = _capital(text, first) and _capital(text, garble.common[0][0])
+        capital = (_capital(text, first) and _capital(text, garble.common[0][0])) or _late(text, garble)
         if not certain and not (telling & outside):
             continue
         if garble.foreign and kind != "network":
@@ -232,6 +241,7 @@ RULES = (
             Bad("Les Bleus de St. Louis ont perdu.", "Les St. Louis Blues ont perdu."),
             Bad("L'action de Laboratoire de fusées a bondi.", "L'action de Rocket Lab a bondi."),
             Bad("Un concert de Jeton de sommeil.", "Un concert de Sleep Token."),
+            Bad("L'animateur de la comédie Centrale.", "L'animateur de Comedy Central."),
         ),
         good=(
             Good("C'est une vérité sociale que nul ne conteste."),
@@ -252,6 +262,7 @@ RULES = (
             Good("Selon lui, les États-Unis aujourd'hui sont divisés."),
             Good("La chaleur de Miami a gêné les joueurs pendant le match."),
             Good("La ville de New York poste 500 policiers devant le stade, selon le maire."),
+            Good("L'agence de presse Associated Press l'a écrit, selon le journal."),
             Good("Le premier de Ligue 1 a perdu le match contre son rival."),
             Good("Il regarde Danse avec les stars à la télévision, une émission de TF1."),
             Good("Selon le journal, la Warner Bros Discovery et Fox and Friends sont visés."),
