@@ -1,0 +1,1 @@
+"""The embedded scorer: its tokenizer, its training, its export."""

@@ -8,6 +8,8 @@ score does not depend on what else is in the batch.
 
 from __future__ import annotations
 
+import argparse
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -17,8 +19,11 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from training.scorer.network import network
+from training.corpus import TEXTS, checksum
+from training.scorer.contrast import RESULT
+from training.scorer.network import SIZE, network
 from training.scorer.tokens import VOCABULARY, WORK
+from training.scorer.train import CHECKPOINT, SEED
 
 PACKAGE = Path(__file__).resolve().parents[2] / "repair" / "models" / "embedded"
 SMALL = 4096  # weights of fewer numbers stay floats
@@ -80,16 +85,40 @@ def quantized(model: onnx.ModelProto) -> onnx.ModelProto:
     return model
 
 
+def card(model: torch.nn.Module, weights: bytes, seen: int, pairs: int) -> dict[str, object]:
+    """Return what a user should know of the weights; the revision is their digest."""
+    return {
+        "name": "embedded",
+        "revision": hashlib.sha256(weights).hexdigest()[:12],
+        "about": "causal language model of French, learned from scratch, to choose between readings of a sentence",
+        "parameters": sum(p.numel() for p in model.parameters()),
+        "size": SIZE,
+        "licence": "MIT",
+        "tokens": seen,
+        "pairs": pairs,
+        "seed": SEED,
+        "texts": [{"name": name, "licence": licence, "sha256": checksum(name)} for name, licence in TEXTS.items()],
+        "recipe": "training/README.md",
+    }
+
+
 def main() -> None:
     """Write the graph, the tokenizer and the card."""
-    saved = torch.load(WORK / "scorer.pt", weights_only=True)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stage", choices=("train", "contrast"), default="contrast", help="which weights")
+    options = parser.parse_args()
+    first = torch.load(CHECKPOINT, weights_only=True)
+    last = torch.load(RESULT, weights_only=True) if options.stage == "contrast" else first
     model = network(VOCABULARY)
-    model.load_state_dict(saved["model"])
+    model.load_state_dict(last["model"])
     model.config._attn_implementation = "eager"
     PACKAGE.mkdir(exist_ok=True)
-    onnx.save(quantized(graph(model)), PACKAGE / "scorer.onnx")
+    weights = quantized(graph(model)).SerializeToString()
+    (PACKAGE / "scorer.onnx").write_bytes(weights)
     shutil.copy(WORK / "tokenizer.json", PACKAGE / "tokenizer.json")
-    print(json.dumps({p.name: p.stat().st_size for p in PACKAGE.iterdir()}))
+    about = card(model, weights, first["seen"], last.get("pairs", 0))
+    (PACKAGE / "card.json").write_text(json.dumps(about, indent=1) + "\n")
+    print({p.name: p.stat().st_size for p in PACKAGE.iterdir() if p.is_file()})
 
 
 if __name__ == "__main__":
