@@ -27,13 +27,13 @@ class Label:
 # publishers | English | right French | wrong forms, "; " between them; "~" in front of the publishers: plain
 _TABLE = """
 forbes | Topline | L'essentiel | ~En haut; Ligne du haut; Ligne supérieure; ~Haut de gamme; ~Première ligne; La ligne du haut; Ligne de tête; Sur la ligne supérieure; ~Chiffre d'affaires
-forbes axios | Key Facts | Faits clés | Clé faits; Clés faits; Faits de clé
+forbes axios | Key Facts | Faits clés | Clé faits; Clés faits; Faits de clé; Faits des clés
 forbes | Contra | L'avis contraire | Contra; Contre-; Contrairement
 forbes | Surprising Fact | Fait surprenant | Surprenant fait; Fait de surprise; Étonnant fait
 forbes newsweek bbc | What To Watch For | À surveiller | Que regarder; Quoi regarder; Ce qu'il faut regarder; Que regarder pour; Quoi regarder pour; Ce qu'il faut regarder pour; Que surveiller pour; ~Ce à regarder; À regarder pour; Qu'est-ce qu'il faut regarder; Quoi à regarder; Ce qu'il faut surveiller pour
 axios | What to watch | À surveiller | Quoi regarder; Que regarder; Ce qu'il faut regarder; Qu'est-ce à regarder
 forbes | Key Background | Contexte | Contexte clé; Contexte-clé; Arrière-plan clé; Fond clé; Clé arrière-plan; Clé de fond; Antécédents clés; Fond de clé; Clé contexte; Historique clé; ~Contexte principal clé
-forbes bbc | Further Reading | À lire aussi | ~Lecture supplémentaire; ~Lectures supplémentaires; Lecture plus loin; ~Plus de lecture; Lecture plus approfondie; Davantage de lecture; En outre lecture; Lecture ultérieure; ~Autres lectures; ~Lecture approfondie
+forbes bbc | Further Reading | À lire aussi | ~Lecture supplémentaire; ~Lectures supplémentaires; Lecture plus loin; ~Plus de lecture; Lecture plus approfondie; Davantage de lecture; En outre lecture; Lecture ultérieure; ~Autres lectures; ~Lecture approfondie; Lecture plus lointaine
 forbes | Crucial Quote | La citation | Citation cruciale; Devis crucial; Cruciale citation; Citation crucial; Crucial citation; Devis cruciaux
 forbes | Chief Critic | La critique | Chef critique; ~Critique en chef; Critique principal; Chef de la critique; Principal critique; ~Le critique en chef; Chef Critic
 forbes | Big Number | Le chiffre | Gros numéro; Grand numéro; ~Grand nombre; Gros nombre; Big Number; ~Un grand nombre; Numéro gros; Le gros numéro
@@ -43,13 +43,13 @@ forbes | What We Don't Know | Ce que l'on ignore | ~Ce que nous ne savons pas; Q
 forbes | Forbes Valuation | L'estimation de Forbes | Forbes Évaluation; Forbes Valorisation; Évaluation Forbes; Valorisation Forbes
 forbes | What We Know | Ce que l'on sait | Quoi nous savons; Que savons-nous de
 newsweek axios | Why It Matters | Pourquoi c'est important | Pourquoi il importe; Pourquoi ça compte; Pourquoi cela importe; Pourquoi il compte; Pourquoi c'est la matière; Pourquoi ça matière; Pourquoi elle importe; Pourquoi il est important; Pourquoi cela compte-t-il
-axios | The big picture | Vue d'ensemble | La grande image; La grande photo; Grande image; La grosse image; Le grand tableau; ~L'image globale; Le tableau d'ensemble grand
-axios | Zoom in | Dans le détail | Zoom dans; ~Zoom avant; ~Zoomer; ~Zoomez; Zoomer dans; Faire un zoom avant; Zoom en avant
-axios | Zoom out | Avec du recul | ~Zoom arrière; Zoom hors; ~Dézoomer; Zoom out; Zoomer en arrière; Faire un zoom arrière; Zoom sur le dehors
+axios | The big picture | Vue d'ensemble | La grande image; La grande photo; Grande image; La grosse image; Le grand tableau; ~L'image globale; Le tableau d'ensemble grand; Le tableau grand
+axios | Zoom in | Dans le détail | Zoom dans; ~Zoom avant; ~Zoomer; ~Zoomez; Zoomer dans; Faire un zoom avant; Zoom en avant; Zoom dedans
+axios | Zoom out | Avec du recul | ~Zoom arrière; Zoom hors; ~Dézoomer; Zoom out; Zoomer en arrière; Faire un zoom arrière; Zoom sur le dehors; Zoom dehors
 axios | Driving the news | L'actualité | Conduire les nouvelles; Conduite de l'actualité; Conduire l'actualité; Conduisant les nouvelles; Pilotage de l'actualité; Conduire les actualités; Au volant de l'actualité; Pilotage des nouvelles; Conduite des nouvelles
 axios | State of play | Où en est-on | État du jeu; L'état du jeu; État de jeu; État de la pièce
 axios | What they're saying | Ce qu'ils en disent | ~Ce qu'ils disent; Quoi ils disent; Ce qu'ils sont en train de dire; Qu'est-ce qu'ils disent
-axios newsweek | What's next | La suite | Quelle est la suite; Quoi ensuite; Quelle est la prochaine; Ce qui est prochain; Quel est le prochain; Qu'est-ce qui est suivant; Quelle est la suite des choses
+axios newsweek | What's next | La suite | Quelle est la suite; Quoi ensuite; Quelle est la prochaine; Ce qui est prochain; Quel est le prochain; Qu'est-ce qui est suivant; Quelle est la suite des choses; Qu'est après; Quoi est après
 newsweek | What Happens Next | La suite | ~Ce qui se passe ensuite; Ce qui se passe après; ~Que se passe-t-il ensuite; ~Qu'arrive-t-il ensuite; Ce qui arrive ensuite
 newsweek | What To Know | Ce qu'il faut savoir | Quoi savoir; Que savoir; Ce à savoir; Quoi à savoir
 newsweek | What People Are Saying | Réactions | Ce que les gens disent; Quoi les gens disent; ~Ce que disent les gens; Qu'est-ce que les gens disent
@@ -59,15 +59,15 @@ axios | Yes, but | Oui, mais | Oui mais:; Oui, toutefois mais
 axios forbes | By the numbers | En chiffres | Par les chiffres; Par les nombres; Par les numéros; Par numéros; Selon les chiffres; Par des nombres; Par le nombre
 axios | Catch up quick | Rappel des faits | Rattraper rapidement; Rattrapez rapidement; Rattraper vite; Rattrapage rapide; Rattrapez vite; Attraper rapidement
 axios | Between the lines | Entre les lignes | ~Entre lignes; Entre des lignes
-axios | Reality check | À l'épreuve des faits | Chèque de réalité; Vérification de réalité; Vérification de la réalité; Contrôle de réalité; ~Contrôle de la réalité; ~Vérifier la réalité; Réalité chèque
+axios | Reality check | À l'épreuve des faits | Chèque de réalité; Vérification de réalité; Vérification de la réalité; Contrôle de réalité; ~Contrôle de la réalité; ~Vérifier la réalité; Réalité chèque; Échec de réalité
 axios | The intrigue | Ce qui intrigue | L'intrigue est
-axios | Worth noting | À noter | ~Vaut la peine de noter; ~Il vaut la peine de noter; La peine de noter; Digne de note; ~Intéressant de noter; ~Mérite d'être noté
+axios | Worth noting | À noter | ~Vaut la peine de noter; ~Il vaut la peine de noter; La peine de noter; Digne de note; ~Intéressant de noter; ~Mérite d'être noté; Valeur de noter
 axios | Of note | À noter | ~De note; De remarque; D'une note
 axios | The other side | L'autre camp | ~L'autre côté; ~L'autre face
 axios | Threat level | Niveau de menace | Menace niveau; ~Le niveau menace
 axios | Our thought bubble | Notre analyse | Notre bulle de pensée; Notre bulle pensée; Notre pensée bulle
 axios | Flashback | Retour en arrière | ~Flash-back:
-axios cnn | 1 big thing | À la une | 1 grande chose; 1 grosse chose; Une grande chose; Une grosse chose
+axios cnn | 1 big thing | À la une | 1 grande chose; 1 grosse chose; Une grande chose; Une grosse chose; 1 chose grande
 cnbc | Key Points | Points clés | Clé points; Clés points; Points de clé; Points-clé
 cnbc | In this article | Dans cet article | En cet article; ~Dans ce article
 bbc | Image source | Crédit photo | Image source; ~Source image; Image de source; ~Source d'image; La source d'image
@@ -127,21 +127,21 @@ cnn wapo | Skip to main content | Aller au contenu principal | Sauter au contenu
 wapo | Gift article | Offrir l'article | Article cadeau; Cadeau article; Article de cadeau; Article-cadeau
 wapo nyt | What readers are saying | L'avis des lecteurs | Ce que les lecteurs disent; Quoi les lecteurs disent
 any | Breaking news | Dernière minute | Nouvelles de rupture; Rupture de nouvelles; ~Nouvelles de dernière heure rupture; Briser les nouvelles; Nouvelles cassantes; Breaking news; Casser les nouvelles; Dernières nouvelles de rupture; Actualités de rupture; Rupture des nouvelles; Nouvelles de la rupture
-fox cnn cbs | WATCH | À voir | ~Regardez; Regarder; ~Montre; Observez
+fox cnn cbs | WATCH | À voir | ~Regardez; Regarder; ~Montre; Observez; ~Horloge
 any | Get us in your inbox | Recevez nos informations par courriel | Obtenez-nous dans votre boîte de réception; Obtenez nous dans votre boîte de réception; Obtenez les dernières nouvelles livrées à votre boîte de réception; Obtenez l'essentiel livré à votre boîte de réception; Obtenir ceci dans votre boîte de réception; Livré dans votre boîte de réception
-any | Follow us on | Suivez-nous sur | Suivez nous sur; Suivre nous sur; Suivre sur
+any | Follow us on | Suivez-nous sur | Suivez nous sur; Suivre nous sur; Suivre sur; Suis-nous sur
 any | More from | À lire aussi | Plus de; Plus à partir de; Plus depuis
 any | Jump to comments | Aller aux commentaires | Sauter aux commentaires; Sauter à commentaires
 any | Correction | Rectificatif | Correction:
 any | Photo Gallery | Galerie de photos | Photo Galerie; Galerie photo de
 any | Sponsored content | Contenu sponsorisé | Contenu parrainé par; Sponsorisé contenu; Contenu commandité par
-any | Terms of use | Conditions d'utilisation | Termes d'utilisation; Termes d'usage; Les termes d'utilisation; Termes de service; Termes de l'utilisation
+any | Terms of use | Conditions d'utilisation | Termes d'utilisation; Termes d'usage; Les termes d'utilisation; Termes de service; Termes de l'utilisation; Termes d'emploi
 any | Privacy Policy | Politique de confidentialité | Politique de vie privée; Police de confidentialité; Intimité politique; Police d'assurance de confidentialité
 any | All rights reserved | Tous droits réservés | Toutes droites réservées; Tous les droits réservés; Tous droits ont réservé; Tout droits réservés
 any | Contact us | Nous contacter | Contacter nous; Contact nous
-any | Log in | Se connecter | Log dans; Bûche dans; Connectez dans; Journal dans
-any | Sign in | Se connecter | Signe dans; Signer dans; Signez dans; Signer en
-any | Sign up | S'inscrire | Signer; Signez; Signer vers le haut; Signe vers le haut; Inscrivez haut
+any | Log in | Se connecter | Log dans; Bûche dans; Connectez dans; Journal dans; Registre dedans; Journal dedans
+any | Sign in | Se connecter | Signe dans; Signer dans; Signez dans; Signer en; Signe dedans; Signez dedans
+any | Sign up | S'inscrire | Signer; Signez; Signer vers le haut; Signe vers le haut; Inscrivez haut; Signer dessus; Signez dessus
 any | Subscribe now | S'abonner | Souscrire maintenant; Souscrivez maintenant; Abonner maintenant
 any | Load more | Afficher plus | Charge plus; Charger plus de; Chargez plus
 any | Show more | Afficher plus | Spectacle plus; Montrer plus; Montrez plus; Émission plus

@@ -41,8 +41,8 @@ guardian | Free daily newsletter | Lettre d'information quotidienne gratuite | L
 guardian | View image in fullscreen | Voir l'image en plein écran | Vue image en plein écran; Vue de l'image en plein écran; Vue d'image en plein écran; Voir image en plein écran; Voir l'image dans plein écran; Visualiser image en plein écran
 guardian | Support the Guardian | Soutenir le Guardian | Soutenir le gardien; Soutenez le gardien; Supporter le Guardian; Supportez le Guardian; Soutien le Guardian; Supportez le gardien; Soutien au gardien
 guardian | The Guardian view | L'éditorial du Guardian | La vue du gardien; La vue du Guardian; La vue Guardian; Vue du Guardian; Vue du gardien; Le gardien voir
-guardian | This article is more than 1 year old | Cet article a plus d'un an | Cet article est plus de 1 an; Cet article est plus vieux que 1 an; Cet article est plus de 1 an vieux; Cet article est âgé de plus de 1 an; Cet article est âgé de plus d'un an; Cet article est plus âgé que 1 an; Cet article est plus de 1 ans
-guardian | The long read | Grand format | La longue lire; Le long lire; Longue lire; ~Lire longtemps; ~La longue lecture; ~Longue lecture
+guardian | This article is more than 1 year old | Cet article a plus d'un an | Cet article est plus de 1 an; Cet article est plus vieux que 1 an; Cet article est plus de 1 an vieux; Cet article est âgé de plus de 1 an; Cet article est âgé de plus d'un an; Cet article est plus âgé que 1 an; Cet article est plus de 1 ans; Cet article est plus que 1 an
+guardian | The long read | Grand format | La longue lire; Le long lire; Longue lire; ~Lire longtemps; ~La longue lecture; ~Longue lecture; Le long a lu; ~La lecture longue
 nyt | Read in app | Lire dans l'application | Lire dans app; Lu dans l'application; Lisez dans app; Lire en app; Lire dans appli
 nyt | See more on | À lire aussi | Voyez plus sur; Voyez davantage sur
 nyt wapo | Already a subscriber? | Déjà abonné ? | Déjà un abonné; Déjà un souscripteur; Déjà souscripteur; Déjà un abonnement
@@ -52,12 +52,12 @@ wapo | End of carousel | Fin du carrousel | Bout du carrousel; Fin du manège; E
 any | Join the conversation | Participer à la discussion | Joignez la conversation; Joindre la conversation; Joignez conversation; ~Rejoignez la conversation
 fox | FIRST ON FOX | EXCLUSIF FOX NEWS | PREMIER SUR FOX; D'ABORD SUR FOX; PREMIÈRE SUR FOX; EN PREMIER SUR FOX; PREMIER SUR LE RENARD; PREMIER SUR RENARD
 fox | Like what you're reading? | Cet article vous plaît ? | Comme ce que vous lisez; Aime ce que vous lisez; Aimez ce que vous lisez; Comme ce que vous êtes en train de lire
-fox | Click here for more | Cliquez ici pour en savoir plus | Cliquez ici pour plus; Cliquez ici pour davantage; Cliquer ici pour plus; Cliquez ici pour plus de couverture
-fox | Click here to read more | Lire la suite | Cliquez ici pour lire plus; Cliquer ici pour lire plus; Cliquez ici pour lire davantage
+fox | Click here for more | Cliquez ici pour en savoir plus | Cliquez ici pour plus; Cliquez ici pour davantage; Cliquer ici pour plus; Cliquez ici pour plus de couverture; Clic ici pour plus
+fox | Click here to read more | Lire la suite | Cliquez ici pour lire plus; Cliquer ici pour lire plus; Cliquez ici pour lire davantage; Clic ici pour lire plus
 fox nypost | Watch the full interview | Voir l'entretien complet | Regarder le plein entretien; Regardez la pleine entrevue; Montre l'entrevue complète; Regarder la pleine interview; Regardez la pleine interview
 any | Got a tip? | Une information à nous transmettre ? | Vous avez un pourboire; Obtenu un pourboire; Avez-vous un pourboire; Vous avez obtenu un pourboire; Obtenu un conseil; Got un conseil
-any | Send us a tip | Nous transmettre une information | Envoyez-nous un pourboire; Envoyer un pourboire; Envoyez un pourboire; Envoyez-nous une pointe; Envoyer une pointe; ~Envoyez-nous une astuce
-forbes | Send me a secure tip | Me transmettre une information | Envoyez-moi un pourboire sécurisé; Envoyez-moi un conseil sécurisé; Envoyez moi un pourboire sécurisé; Envoyez-moi une astuce sécurisée; Envoie-moi un pourboire sécurisé
+any | Send us a tip | Nous transmettre une information | Envoyez-nous un pourboire; Envoyer un pourboire; Envoyez un pourboire; Envoyez-nous une pointe; Envoyer une pointe; ~Envoyez-nous une astuce; Envoie-nous une pointe; Envoie-nous un pourboire
+forbes | Send me a secure tip | Me transmettre une information | Envoyez-moi un pourboire sécurisé; Envoyez-moi un conseil sécurisé; Envoyez moi un pourboire sécurisé; Envoyez-moi une astuce sécurisée; Envoie-moi un pourboire sécurisé; Envoie-moi une pointe sûre; Envoyez-moi une pointe sécurisée
 bloomberg cnbc | Have a confidential tip for our reporters? | Une information confidentielle pour nos journalistes ? | Vous avez un pourboire confidentiel pour nos journalistes; Avoir un pourboire confidentiel pour nos journalistes; Ayez un pourboire confidentiel pour nos journalistes; Avoir un conseil confidentiel pour nos journalistes; Ayez un conseil confidentiel pour nos journalistes
 cnbc | Got a confidential news tip? | Une information confidentielle ? | Vous avez un conseil de nouvelles confidentiel; Vous avez un pourboire de nouvelles confidentiel; Vous avez une astuce de nouvelles confidentielle; Obtenu un conseil de nouvelles confidentiel; Obtenu un pourboire de nouvelles confidentiel
 cnbc any | We want to hear from you | Écrivez-nous | Nous voulons entendre de vous; Nous voulons entendre parler de vous; Nous voulons entendre à partir de vous; ~Nous voulons vous entendre
@@ -68,20 +68,20 @@ bloomberg | Takeaways by Bloomberg AI | Ce qu'il faut retenir, par Bloomberg AI 
 bloomberg nyt | Gift this article | Offrir cet article | Cadeau cet article; Cadeau de cet article; Doter cet article; Cadeau ce article
 bloomberg | Before it's here, it's on the Bloomberg Terminal | Avant d'être ici, c'est sur le terminal Bloomberg | Avant qu'il ne soit ici, il est sur le terminal Bloomberg; Avant c'est ici, c'est sur le terminal Bloomberg; Avant qu'il soit ici, c'est sur le terminal Bloomberg; Avant qu'il soit ici, il est sur le terminal Bloomberg
 bloomberg | More On This | Sur le même sujet | Plus sur ceci; Plus sur ce; Plus sur cela
-cnbc fox | Watch now | À voir | Regarder maintenant; Regardez maintenant; Montre maintenant; ~Voir maintenant
+cnbc fox | Watch now | À voir | Regarder maintenant; Regardez maintenant; Montre maintenant; ~Voir maintenant; Horloge maintenant
 cnbc | Related Tags | Mots-clés | Balises connexes; Étiquettes connexes; Étiquettes liées; Tags connexes; Balises liées; Tags relatés; Tags liés
 cnbc cbs | Trending Now | Tendances | Tendance maintenant; Tendances maintenant; Tendant maintenant; Maintenant en tendance
 cbs fox | Trending News | Les plus lus | Nouvelles tendances; Nouvelles de tendance; Tendance nouvelles; Actualités tendance; Nouvelles tendance; Nouvelles en tendance; ~Tendances nouvelles
 cnbc | Get this delivered to your inbox | Recevez cette lettre par courriel | Obtenez ceci livré à votre boîte de réception; Obtenez ceci livré dans votre boîte de réception; Obtenir ceci livré à votre boîte de réception; Obtenez cela livré à votre boîte de réception
-cnbc | Data is a real-time snapshot | Données en temps réel | Les données sont un instantané en temps réel; Les données sont un cliché en temps réel; Données est un instantané en temps réel; Données sont un instantané en temps réel
+cnbc | Data is a real-time snapshot | Données en temps réel | Les données sont un instantané en temps réel; Les données sont un cliché en temps réel; Données est un instantané en temps réel; Données sont un instantané en temps réel; La donnée est un instantané en temps réel
 cnbc yahoo | Market movers | Les valeurs qui bougent | Déménageurs du marché; Déménageurs de marché; Movers du marché; Les déménageurs du marché; Déménageurs boursiers; ~Moteurs du marché
 cnbc | Stocks making the biggest moves | Les valeurs qui bougent le plus | Actions faisant les plus gros mouvements; Stocks faisant les plus grands mouvements; Les actions faisant les plus grands mouvements; Actions faisant les plus grands mouvements; Stocks faisant les plus gros mouvements
-cnbc yahoo | After Hours | Après la clôture | Après heures; Après les heures; Après-heures; Après des heures
+cnbc yahoo | After Hours | Après la clôture | Après heures; Après les heures; Après-heures; Après des heures; ~Après les heures de travail
 cnbc yahoo | Previous Close | Clôture précédente | Fermer précédent; Précédent fermer; Précédent près; Proche précédent; Précédente proche; Près précédent; Fermé précédent; ~Fermeture précédente
 cnbc yahoo | Market Cap | Capitalisation boursière | Casquette de marché; Casquette du marché; Bouchon de marché; Bouchon du marché; Capuchon de marché; Chapeau du marché; Marché cap; Casquette boursière; Plafond du marché
 cnbc yahoo | Day's Range | Variation du jour | Gamme du jour; Gamme de jour; Portée du jour; Plage du jour; Gamme de la journée; Plage de jour
 cnbc yahoo | 52 Week Range | Variation sur 52 semaines | Gamme de 52 semaines; Plage de 52 semaines; 52 semaines gamme; 52 semaine gamme; Portée de 52 semaines; Gamme 52 semaines
-cnbc yahoo | Earnings Date | Publication des résultats | Date de gains; Date des gains; Gains date; Date de bénéfices
+cnbc yahoo | Earnings Date | Publication des résultats | Date de gains; Date des gains; Gains date; Date de bénéfices; Date de revenus; Date des revenus
 cnbc yahoo | Forward Dividend & Yield | Dividende et rendement prévus | Avant dividende et rendement; Dividende avant et rendement; Dividende vers l'avant et rendement; Transférer dividende et rendement
 yahoo | Recommended Stories | À lire aussi | Histoires recommandées; Recommandées histoires; Récits recommandés; Histoires recommandé; Histoire recommandée
 yahoo fox ap | Latest Stories | Derniers articles | Histoires dernières; Plus récentes histoires; Les plus récentes histoires; ~Dernières histoires; ~Les dernières histoires
@@ -92,7 +92,7 @@ any | Advertise with us | Nos offres publicitaires | Annoncez avec nous; Annonce
 any | Your Privacy Choices | Vos choix de confidentialité | Vos choix de vie privée; Votre vie privée choix; Vos choix intimité; Votre choix d'intimité; Vos choix d'intimité
 any | Do Not Sell My Personal Information | Ne pas vendre mes données personnelles | Ne vendez pas mon information personnelle; Ne vends pas mes informations personnelles; Ne pas vendre mon information personnelle
 any | Cookie settings | Paramètres des cookies | Réglages de biscuits; Paramètres de biscuit; Réglages du biscuit; Paramètres des biscuits; Paramètres de biscuits; Réglages des biscuits; Biscuit paramètres
-any | Cookie Policy | Politique relative aux cookies | Politique de biscuits; Politique de biscuit; Biscuit politique; Politique sur les biscuits; Politique des biscuits; Politique en matière de biscuits
+any | Cookie Policy | Politique relative aux cookies | Politique de biscuits; Politique de biscuit; Biscuit politique; Politique sur les biscuits; Politique des biscuits; Politique en matière de biscuits; Police de biscuit; Police de biscuits; Police de cookies
 any | Site Map | Plan du site | Site carte; Carte de site; ~Carte du site
 any | Newsroom | La rédaction | Chambre de nouvelles; Chambre des nouvelles; Pièce de nouvelles
 any | Masthead | L'équipe | ~Tête de mât; Mât de tête
@@ -118,21 +118,21 @@ any | You're all set | C'est fait | Vous êtes tous ensemble définis; Vous ête
 any | Something went wrong | Une erreur s'est produite | Quelque chose est allé mal; Quelque chose est allé de travers; Quelque chose alla mal; ~Quelque chose a mal tourné; ~Quelque chose s'est mal passé
 any | Please try again later | Réessayez plus tard | S'il vous plaît essayer à nouveau plus tard; S'il vous plaît essayez à nouveau plus tard; Svp essayez encore plus tard; S'il vous plaît essayez encore plus tard; S'il vous plaît réessayer plus tard
 any | Your browser does not support the video element | Votre navigateur ne lit pas cette vidéo | Votre navigateur ne soutient pas l'étiquette vidéo; Votre navigateur n'appuie pas la balise vidéo; Votre navigateur ne soutient pas l'élément vidéo; Votre navigateur ne soutient pas la balise vidéo
-any | Please enable JavaScript | Activez JavaScript | S'il vous plaît activer JavaScript; S'il vous plaît permettre JavaScript; Veuillez permettre JavaScript; S'il vous plaît allumer JavaScript; Veuillez allumer JavaScript
+any | Please enable JavaScript | Activez JavaScript | S'il vous plaît activer JavaScript; S'il vous plaît permettre JavaScript; Veuillez permettre JavaScript; S'il vous plaît allumer JavaScript; Veuillez allumer JavaScript; Habilitez JavaScript; S'il vous plaît habiliter JavaScript
 any | Play video | Lire la vidéo | Jouer vidéo; Jouer la vidéo; Jouez la vidéo; Jouez vidéo
-any | Watch video | Voir la vidéo | ~Montre vidéo; Montre la vidéo; Montre-vidéo; Surveiller la vidéo
+any | Watch video | Voir la vidéo | ~Montre vidéo; Montre la vidéo; Montre-vidéo; Surveiller la vidéo; Vidéo d'horloge
 any | Closed captioning | Sous-titres | Sous-titrage fermé; Légende fermée; Légendes fermées; Sous-titres fermés; Sous-titrage clos
-any | Courtesy photo | Photo fournie | Courtoisie photo; Photo courtoisie; Photo de courtoisie; Courtoisie de la photo
+any | Courtesy photo | Photo fournie | Courtoisie photo; Photo courtoisie; Photo de courtoisie; Courtoisie de la photo; Photo de politesse
 any | Handout | Photo fournie | Handout; Don à la main; Donné à la main; Polycopie
 espn | Box Score | Feuille de match | Score de la boîte; Boîte score; Score de boîte; Pointage de boîte; Boîte de score; Boîte de pointage
 espn | Play-by-Play | Action par action | Jouer par jouer; Jouer-par-jouer; Pièce par pièce jouée; ~Jeu par jeu; ~Jeu-par-jeu
 espn | Standings | Classement | ~Position debout; Se tenant debout; Debouts; Standings; ~Debout; ~Positions
 espn | Depth Chart | Composition de l'équipe | ~Tableau de profondeur; ~Carte de profondeur; ~Graphique de profondeur; Diagramme de profondeur; Charte de profondeur
-espn | Injury Report | Les blessés | Blessure rapport; Rapport de blessure; Rapport blessure; Rapport de dommages
-espn | Power Rankings | Le classement | Classement de puissance; Classements de puissance; Classement du pouvoir; Classement de pouvoir; Classements de pouvoir; Puissance classements; Classements énergétiques; Classement d'alimentation
+espn | Injury Report | Les blessés | Blessure rapport; Rapport de blessure; Rapport blessure; Rapport de dommages; ~Rapport de lésion; ~Rapport de lésions
+espn | Power Rankings | Le classement | Classement de puissance; Classements de puissance; Classement du pouvoir; Classement de pouvoir; Classements de pouvoir; Puissance classements; Classements énergétiques; Classement d'alimentation; Classement de pouvoirs; Rangs de pouvoir
 espn | Mock Draft | Simulation de draft | Brouillon simulé; Faux brouillon; Brouillon factice; Projet simulé; Maquette brouillon; Brouillon fictif; Ébauche simulée; Simulacre de brouillon; Courant d'air simulé
 espn | Free Agency | Marché des joueurs libres | Agence gratuite; Libre agence; Agence libre; L'agence libre
-espn | Fantasy Football | Football virtuel | Football fantastique; Football de fantaisie; Fantaisie football; Football imaginaire; Football fantaisie
+espn | Fantasy Football | Football virtuel | Football fantastique; Football de fantaisie; Fantaisie football; Football imaginaire; Football fantaisie; Foot de fantaisie
 espn | Betting Odds | Cotes | Chances de paris; Probabilités de paris; Paris chances; Chances de pari
 espn cbs | How to watch | Où suivre la rencontre | ~Comment surveiller; ~Comment montrer; ~Façon de regarder; ~Comment regarder
 espn | Tale of the tape | Le face-à-face en chiffres | Conte de la bande; ~Histoire de la bande; Conte du ruban; ~Récit de la bande; ~L'histoire de la bande; Histoire du ruban
@@ -146,19 +146,19 @@ espn bbc | Head to head | Confrontations | Tête à la tête; De tête à tête;
 bbc any | Did you know? | Le saviez-vous ? | ~As-tu su; ~Avez-vous su; ~Avez-vous connu; ~Saviez-vous
 any | Subscribe wherever you get your podcasts | Abonnez-vous sur votre plateforme de podcasts | Abonnez-vous où que vous obteniez vos podcasts; Abonnez-vous partout où vous obtenez vos podcasts; Souscrivez partout où vous obtenez vos podcasts; Abonnez-vous où vous obtenez vos podcasts; Écoutez partout où vous obtenez vos podcasts; Écoutez où vous obtenez vos podcasts; Où que vous obteniez vos podcasts
 any | Show notes | Notes de l'épisode | Notes de spectacle; Montrer notes; Notes du spectacle; Notes d'exposition; Spectacle notes
-any | Full episode | Épisode complet | Plein épisode; Épisode plein; Plein-épisode
+any | Full episode | Épisode complet | Plein épisode; Épisode plein; Plein-épisode; Pleine épisode
 any | Previously on | Dans les épisodes précédents | Auparavant sur; ~Avant sur; Préalablement sur
 any | Stay tuned | À suivre | Restez accordé; Restez accordés; Restez réglé; Rester accordé; Séjour à l'écoute; ~Restez à l'écoute
 any | Coming up | À venir | Venant vers le haut; ~Venir en haut; Venant en place; À venir vers le haut
 any | Coming soon | Prochainement | Venant bientôt; Venir bientôt; Arrivant bientôt; Vient bientôt
-any | Behind the scenes | Les coulisses | Derrière les scènes; Dans les scènes; ~Derrière la scène
+any | Behind the scenes | Les coulisses | Derrière les scènes; Dans les scènes; ~Derrière la scène; Derrière des scènes
 any | Deep dive | Analyse approfondie | Plongeon profond; Plongée en profondeur dans; Profond plongeon; Plongeon en profondeur; ~Plongée profonde
 any | Quick take | En bref | ~Prise rapide; Rapide prise; Prendre rapide; ~Prise de vue rapide
 any | Hot take | Avis tranché | ~Prise chaude; Chaude prise; Prise à chaud
 any | Op-Ed | Tribune | Op-Ed; Opinion-éd; Op-édito
 any | Letters to the Editor | Courrier des lecteurs | Lettres à l'éditeur; Lettres au rédacteur; ~Lettre à l'éditeur; ~Lettres à la rédaction
 any | Guest Essay | Tribune | Essai invité; Invité essai; Essai d'invité; Essai de l'invité; Essai des invités
-any | Paid post | Contenu sponsorisé | Poste payé; Poteau payé; Post payé; Message payé; Publication payée; Courrier payé; ~Poste payant
+any | Paid post | Contenu sponsorisé | Poste payé; Poteau payé; Post payé; Message payé; Publication payée; Courrier payé; ~Poste payant; Poste payée
 any | Paid for by | Financé par | Payé pour par; Payé pour; Payé pour de
 any | From our partners | Nos partenaires | Depuis nos partenaires; À partir de nos partenaires; ~De nos partenaires
 any | Explore more | À découvrir | Explorer plus; Explorez plus; ~Plus à explorer; Plus pour explorer; ~Explorer davantage
@@ -204,22 +204,22 @@ any | Sign me up | Je m'abonne | Signez-moi; Signe-moi; Signez-moi vers le haut;
 any | Unsubscribe at any time | Désabonnement à tout moment | Désinscrire à tout moment; Désabonnez à tout moment; Désouscrire à tout moment; Désabonner à tout moment
 any | No thanks | Non merci | Pas de remerciements; Aucun merci; Aucuns remerciements; Pas merci; Non remerciements
 any | Got it | Compris | ~Je l'ai obtenu; ~L'ai eu; ~A obtenu ça; ~Eu ça; Obtenu ça
-any | Free trial | Essai gratuit | Procès gratuit; ~Libre essai; Procès libre; Épreuve gratuite
+any | Free trial | Essai gratuit | Procès gratuit; ~Libre essai; Procès libre; Épreuve gratuite; Preuve libre; Preuve gratuite
 any | Start your free trial | Commencer l'essai gratuit | Commencez votre procès gratuit; Démarrez votre procès gratuit; Commencer votre procès gratuit; Débutez votre procès gratuit
 any | Cancel anytime | Sans engagement | Annuler n'importe quand; Annulez n'importe quand; Annuler quand même
-any | Log out | Se déconnecter | Journal dehors; Bûche dehors; Journal hors; Bûche hors; Log dehors
+any | Log out | Se déconnecter | Journal dehors; Bûche dehors; Journal hors; Bûche hors; Log dehors; Registre dehors
 any | Sign out | Se déconnecter | Signe dehors; Signer dehors; Signez dehors; Signer hors; Signe hors
 any | Forgot your password? | Mot de passe oublié ? | Avez oublié votre mot de passe; Oublier votre mot de passe; Oubliez votre mot de passe; ~Oublié votre mot de passe
 any | Too close to call | Trop serré pour être tranché | Trop proche pour appeler; Trop près pour appeler; Trop proche de l'appel; Trop proche d'appeler; Trop près d'appeler
 any | Too early to call | Trop tôt pour trancher | Trop tôt pour appeler; Trop tôt à appeler; Trop tôt d'appeler
 any | Precincts reporting | Bureaux dépouillés | Circonscriptions rapportant; Enceintes rapportant; Enceintes rapports; Précincts rapportant; Circonscriptions déclarantes; Enceintes déclarantes; Enceintes signalant
-any | Polls close | Fermeture des bureaux de vote | Sondages fermer; Sondages proches; Les sondages ferment; Sondages ferment; Les sondages se ferment
-any | Exit polls | Sondages à la sortie des urnes | Sortie sondages; Quitter les sondages; Sondages sortie; Sortir des sondages
-any | Balance of power | Rapport de force | Balance du pouvoir; Solde du pouvoir; Balance de puissance; ~Équilibre de puissance
-any | Race ratings | Pronostics | Évaluations de course; Notes de course; Évaluations de la course; Courses évaluations; Cotes de course
+any | Polls close | Fermeture des bureaux de vote | Sondages fermer; Sondages proches; Les sondages ferment; Sondages ferment; Les sondages se ferment; Les sondages proches; Sondages près
+any | Exit polls | Sondages à la sortie des urnes | Sortie sondages; Quitter les sondages; Sondages sortie; Sortir des sondages; Sondages de la sortie; Sondages de sorties
+any | Balance of power | Rapport de force | Balance du pouvoir; Solde du pouvoir; Balance de puissance; ~Équilibre de puissance; ~Bilan de pouvoir; ~Bilan du pouvoir
+any | Race ratings | Pronostics | Évaluations de course; Notes de course; Évaluations de la course; Courses évaluations; Cotes de course; Évaluations raciales; Évaluations de race; Cotes raciales; Classements raciaux; Notes de race
 any | Projected winner | Vainqueur annoncé | Gagnant projeté; Vainqueur projeté; Projeté gagnant; Gagnant projette
 guardian bbc | Key events | Les faits marquants | Clé événements; Touche événements; Clés événements; Événements de clé
-any | Pinned post | Message épinglé | Poste épinglé; Poteau épinglé; Poste goupillé; Épinglé poste; ~Post épinglé
+any | Pinned post | Message épinglé | Poste épinglé; Poteau épinglé; Poste goupillé; Épinglé poste; ~Post épinglé; Poste cloué; Poteau cloué
 guardian | Show key events only | N'afficher que les faits marquants | Spectacle des événements clés seulement; Montrer seulement événements clés; Afficher événements clés seulement; Montrer les événements clés uniquement; Spectacle événements clés seulement
 guardian | Please turn on JavaScript to use this feature | Activez JavaScript pour cette fonction | S'il vous plaît allumer JavaScript pour utiliser cette fonctionnalité; S'il vous plaît activer JavaScript pour utiliser cette fonctionnalité; Veuillez allumer JavaScript pour utiliser cette fonctionnalité; Veuillez allumer JavaScript pour utiliser cette fonction
 any | Jump to | Aller à | Sauter à; Sauter vers; Sautez à; Saut à
