@@ -191,9 +191,15 @@ class Session:
         self.trusts.update(f.trust for f in outcome.findings)
 
     def say_model(self, *, quiet: bool) -> None:
-        """Say on standard error what the model did, once all is done; with `quiet` only that it failed."""
+        """Say on standard error what the model did, once all is done; with `quiet` only that it failed.
+
+        The default model that did nothing is not worth a line.
+        """
         model = self.runner.model
-        if model and (model.failure or not quiet) and (text := model.summary()):
+        if model is None:
+            return
+        wanted = not quiet and ("model" in self.runner.configuration.general.origins or not model.tally.empty)
+        if (model.failure or wanted) and (text := model.summary()):
             click.echo(text, err=True)
 
     def exit(self, level: Trust | None) -> NoReturn:

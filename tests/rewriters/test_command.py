@@ -50,6 +50,9 @@ def counted(monkeypatch: pytest.MonkeyPatch, scorer) -> None:
 
 
 def run(*arguments: str):
+    """Run a command on the article, without a model where none is named: whatever the default is."""
+    if "--model" not in arguments:
+        arguments += ("--model", "none")
     return CliRunner().invoke(main, [*arguments, "--glossary", "g.csv", "a.txt"])
 
 
@@ -164,7 +167,8 @@ def test_fix_takes_what_the_model_chose(folder: Path, counted: None, scorer) -> 
     assert result.stderr == "--model bigrams/toy has no say here: --trust safe applies what rules hold safe\n"
     assert scorer.calls == calls
     (folder / "repair.toml").write_text('model = "bigrams/toy"\n')
-    assert "serre la main" in run("fix", "--trust", "review", "--output", "-").stdout
+    configured = CliRunner().invoke(main, ["fix", "--trust", "review", "--output", "-", "--glossary", "g.csv", "a.txt"])
+    assert "serre la main" in configured.stdout
 
 
 @pytest.mark.parametrize("model", ["./nowhere", "what is this", "owner/no-such-model", "bigrams/toy"])
