@@ -71,16 +71,17 @@ class Endpoint:
         self._down = threading.Event()
         self._failure = ModelError(f"{self.url} is no longer asked")
 
-    def ask(self, path: str, body: Any, read: Callable[[Any], R], *, tries: int = 0) -> R:
+    def ask(self, path: str, body: Any, read: Callable[[Any], R], *, nonsense: bool = True) -> R:
         """Post `body` (get, where it is None) and return what `read` makes of the answer; try again while that helps.
 
-        `read` raises KeyError, IndexError, TypeError, ValueError or AttributeError at an answer of another form.
+        `read` raises KeyError, IndexError, TypeError, ValueError or AttributeError at an answer of another form; without
+        `nonsense` such an answer is taken for the endpoint's last word.
 
         Raises:
             RefusedError: it refuses, or answers something else, to the last try.
             ModelError: no answer.
         """
-        problem, status, tries = "does not answer", 0, tries or self.patience.tries
+        problem, status, tries = "does not answer", 0, self.patience.tries
         for attempt in range(1, tries + 1):
             if self._down.is_set():
                 raise self._failure
@@ -97,6 +98,8 @@ class Endpoint:
                 problem, status = _in_words(error), 0
             except (KeyError, IndexError, TypeError, ValueError, AttributeError):
                 problem = "answers nonsense: is it an OpenAI-compatible endpoint?"
+                if not nonsense:
+                    raise self._give_up(RefusedError(f"{self.url}/{path} {problem}", status)) from None
             if attempt < tries:
                 self._down.wait(pause)
         message = f"{self.url} {problem} ({tries} tries)"

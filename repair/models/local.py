@@ -40,15 +40,15 @@ def load(
     Raises:
         ModelError: it is not there, damaged, of the wrong architecture, or larger than memory.
     """
-    need("torch")
-    need("transformers")
     if spec.kind is Kind.HUB:
         folder = hub.snapshot(spec.name, spec.revision)
         again = f"fetch it again: repair models remove {spec.name}, then {hub.pull_command(spec.name, spec.revision)}"
     else:
         folder, again = Path(spec.name), "save it again with save_pretrained()"
-    own_code = _may_run_code(folder, spec.name, code)
     weights = inspect(folder, again)
+    need("torch")  # after what goes wrong without it: it takes seconds
+    need("transformers")
+    own_code = _may_run_code(folder, spec.name, code)
     quiet()
     with _in_one_line(spec.name, again):
         task, loaded = _load(folder, spec, weights, device, budget, progress, own_code)
@@ -161,8 +161,6 @@ def _may_run_code(folder: Path, name: str, code: Collection[str]) -> bool:
     try:
         config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         model_type, brings = config.get("model_type"), "auto_map" in config
-    except FileNotFoundError:
-        raise ModelError(f"{folder}: no config.json here, so no model") from None
     except (OSError, ValueError, AttributeError):
         raise ModelError(f"{folder}/config.json: can't be read as JSON") from None
     from transformers import CONFIG_MAPPING

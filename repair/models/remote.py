@@ -146,9 +146,9 @@ def _gives_logprobs(remote: _Remote) -> bool:
     able = remote.answers.known([place], younger=_FRESH).get(place)
     if able is None:
         try:
-            able = bool(remote.endpoint.ask("completions", _echo(remote.model, _PROBE), _logprobs, tries=1))
+            able = bool(remote.endpoint.ask("completions", _echo(remote.model, _PROBE), _logprobs, nonsense=False))
         except RefusedError as error:
-            if error.status in (401, 403):
+            if error.status in (401, 403, 429, 503):
                 raise
             able = False
         remote.answers.put(place, able)

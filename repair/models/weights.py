@@ -30,6 +30,8 @@ def inspect(folder: Path, again: str) -> Weights:
     Raises:
         ModelError: no weights, weights that are cut off, or no safetensors.
     """
+    if not (folder / "config.json").is_file():
+        raise ModelError(f"{folder}: no config.json here, so no model")
     files = _files(folder, again)
     parameters = 0
     digest = hashlib.sha256()

@@ -98,5 +98,6 @@ def test_show_tells_what_the_files_of_a_folder_say(tiny):
 
 
 def test_show_does_not_load_what_is_damaged(tmp_path):
+    (tmp_path / "config.json").write_text("{}", "utf-8")
     (tmp_path / "model.safetensors").write_bytes(b"garbage" * 100)
     assert "damaged weights" in _repair("show", str(tmp_path), code=2)

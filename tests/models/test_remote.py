@@ -200,6 +200,12 @@ def test_an_endpoint_without_log_probabilities_only_generates(log):
     assert connect(log.url, "other", patience=HASTY).can() == ("score", "generate")
 
 
+def test_a_stumble_at_the_first_question_does_not_count(log):
+    log.scores = True
+    log.ahead = [server.status(429, Retry_After="0"), server.cut_off]
+    assert connect(log.url, "tiny", patience=HASTY).can() == ("score", "generate")
+
+
 def test_scores_are_of_the_option_and_what_follows(log):
     log.scores = True
     scorer = connect(log.url, patience=HASTY).scorer
