@@ -224,7 +224,7 @@ def test_a_plan_measures_what_the_model_changed(folder: Path, counted: None) -> 
     (folder / "plan.toml").write_text(
         '[[run]]\ntitle = "News"\nhypothesis = "mt.txt"\nreference = "b.txt"\nmodel = "bigrams/toy"\n'
     )
-    asked = ("evaluate", "--plan", "plan.toml", "--glossary", "g.csv", "--samples", "40")
+    asked = ("evaluate", "--plan", "plan.toml", "--glossary", "g.csv", "--samples", "40", "--model", "none")
     result = CliRunner().invoke(main, asked)
     assert "## News: because of the model\n" in result.stdout
     assert "2 sentences are repaired otherwise because of the model: 1 nearer" in result.stdout
