@@ -74,7 +74,7 @@ class Endpoint:
     def ask(self, path: str, body: Any, read: Callable[[Any], R], *, nonsense: bool = True) -> R:
         """Post `body` (get, where it is None) and return what `read` makes of the answer; try again while that helps.
 
-        `read` raises KeyError, IndexError, TypeError, ValueError or AttributeError at an answer of another form; without
+        `read` raises KeyError, IndexError, TypeError, ValueError or AttributeError at another form of answer; without
         `nonsense` such an answer is taken for the endpoint's last word.
 
         Raises:

@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+pytest.importorskip("huggingface_hub")
+
 from repair.models import ModelError, devices, open_model
 from repair.models.interface import Gap
 
