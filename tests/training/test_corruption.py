@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from training import corpus
-from training.corruption import ALL, CORRUPTIONS, KINDS, corrupt, good, pairs
+from training.corruption import ALL, CORRUPTIONS, KINDS, corrupt, good, pairs, roundtrip
 from training.corruption import attested as counts
 from training.corruption.change import apply
 from training.corruption.corrupting import Corruption
@@ -22,6 +22,7 @@ SENTENCES = (
     "Si j'avais su, je n'aurais jamais parlé avec lui de la politique étrangère du pays.",
     "Les électeurs s'abstiennent souvent, et le ministre de la santé se méfie de Durandeau.",
     "Il faut que cet homme fasse son travail pour que nous puissions dormir.",
+    "Il veut mettre au pas ceux qui ont profité de la crise.",
 )
 SEEN = ("Il décide de partir.", "Nous avons décidé de rester.", "Il prend la parole, et il prend le temps de rire.")
 BY_NAME = {c.name: c for c in CORRUPTIONS}
@@ -121,10 +122,13 @@ def test_good_french_is_not_taken_for_wrong(name: str, sentence: str) -> None:
 
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_seed_decides_and_marks_lie_in_the_text(sentence: str) -> None:
+    made_any = 0
     for seed in range(40):
         one, again = (corrupt(sentence, Random(seed)) for _ in range(2))
         assert one == again
-        assert one is not None
+        if one is None:
+            continue
+        made_any += 1
         assert one.text != sentence
         end = 0
         for start, stop, kind in one.marks:
@@ -132,6 +136,7 @@ def test_a_seed_decides_and_marks_lie_in_the_text(sentence: str) -> None:
             assert kind in KINDS
             assert one.text[start:stop] == one.text[start:stop].strip()
             end = stop
+    assert made_any > 20
 
 
 @pytest.mark.parametrize("kind", sorted(ALL))
@@ -189,3 +194,21 @@ def test_without_counts_nothing_is_strange(monkeypatch: pytest.MonkeyPatch, tmp_
     assert not counts.attested().strange("de", "le")
     assert not made("preposition.governed", "Il dépend de la ville.")
     counts.attested.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "kind", "marked"),
+    [
+        ("Il prend la parole, et il prend le temps de rire.", "", ""),
+        ("Il prend parole, et il prend le temps de rire.", "missing", "parole"),
+        ("Il prend la parole, et il prendre le temps de rire.", "form", "prendre"),
+        ("Il prend la parole, et il prend le temps à rire.", "preposition", "à"),
+    ],
+)
+def test_of_a_round_trip_stays_what_was_never_seen(wrong: str, kind: str, marked: str) -> None:
+    found = list(roundtrip.changes(SEEN[2], wrong))
+    assert [k for k, _ in found] == [kind] * bool(kind)
+    for name, change in found:
+        made_ = apply(SEEN[2], [(change, Corruption(name, lambda s, random: None))])
+        assert made_.text == wrong
+        assert [made_.text[a:b] for a, b, _ in made_.marks] == [marked]

@@ -22,6 +22,7 @@ from training.corruption.senses import others
 from training.corruption.sentence import DETERMINERS, FRENCH, Sentence, word
 
 _EVERYDAY = 2000  # times in 18 million words
+_EXPECTED = 8.0  # occurrences: none then is no chance
 _CONTENT = ("NOUN", "VERB", "ADJ", "ADV")
 
 
@@ -72,7 +73,8 @@ def rights() -> dict[str, tuple[Right, ...]]:
         for places in parse_target(term.target):
             fixed = tuple(o for o in places if o.kind != "slot")
             if _readable(places) and fixed and " " not in "".join(o.text for o in fixed):
-                telling = len(fixed) > 1 or not (term.context or _everyday(fixed[0]))
+                words = len(parse(term.source).elements)
+                telling = len(fixed) > 1 or (words > 1 and not term.context and not _everyday(fixed[0]))
                 grouped[places] += [term] if telling else []
     index: dict[str, list[Right]] = defaultdict(list)
     for places, terms in ((places, terms) for places, terms in grouped.items() if terms):
@@ -119,6 +121,8 @@ def _match(s: Sentence, right: Right, first: int) -> Found | None:
                 at += 1
             continue
         options = _forms(option).get(s.lower[at]) if at < len(s) else None
+        if option.kind == "word" and option.text[:1].isupper() and options and not s.forms[at][0].isupper():
+            return None  # a name
         reading = _fitting(s, at, options) if options else None
         if reading is None:
             return None
@@ -231,27 +235,40 @@ def _word(option: Option, verb: Analysis | None, gender: str, number: str) -> tu
     return FRENCH.inflect(option.text, Analysis(option.text, pos, gender or "m", number)), gender
 
 
-def _displaced(s: Sentence, n: int, made: str) -> bool:
-    """Tell whether human French has the old word in its surroundings, and never the new one."""
+def displaced(s: Sentence, n: int, made: str) -> bool:
+    """Tell whether human French has the old word beside a word of content of its sentence, and never the new one.
+
+    Never says something only where both are frequent enough to be expected there if either would do.
+    """
     known = attested()
     old = s.words[n].form
-    before, behind = (s.at(n - 2), s.at(n - 1)), (s.at(n + 1), s.at(n + 2))
-    for at, pair in ((n - 1, (before[1], made)), (n + 1, (made, behind[0]))):
-        if all(pair) and s.words[at].first in _CONTENT and known.count(*pair):
+    for at, beside in ((n - 1, (s.at(n - 1), made)), (n + 1, (made, s.at(n + 1)))):
+        if all(beside) and s.words[at].first in _CONTENT and known.count(*beside):
             return False  # its neighbour has been seen with it
-    for left, right in ((before, ()), (before[1:], behind[:1]), ((), behind), (before[1:], ()), ((), behind[:1])):
-        if all(left) and all(right) and known.count(*left, old, *right) >= 2:
-            forms = (left, (*left[:-1], FULL.get(left[-1], ELIDED.get(left[-1], left[-1])))) if left else (left,)
-            if not any(known.count(*form, made, *right) for form in forms):
-                return True
+    for left, right in (((-2, -1), ()), ((), (1, 2)), ((-1,), (1,)), ((-1,), ()), ((), (1,))):
+        around = [n + k for k in (*left, *right)]
+        if not all(0 <= k < len(s) for k in around) or not any(s.words[k].first in _CONTENT for k in around):
+            continue
+        before, behind = [s.at(n + k) for k in left], [s.at(n + k) for k in right]
+        expected = known.count(*before, old, *behind) * word(made).common / max(s.words[n].common, 1)
+        if expected >= _EXPECTED and not any(known.count(*form, made, *behind) for form in _elisions(before)):
+            return True
     return False
+
+
+def _elisions(words: list[str]) -> list[list[str]]:
+    """Return words before another one, the last of them as it is, elided, and full."""
+    if not words:
+        return [words]
+    last = words[-1]
+    return [[*words[:-1], form] for form in {last, FULL.get(last, last), ELIDED.get(last, last)}]
 
 
 def sense(s: Sentence, random: Random) -> Change | None:
     """A word that renders the same English word in another sense: "la courroie du pantalon"."""
     found = [
         n for n, w in enumerate(s.words)
-        if w.known and w.common > 30 and w.first in _CONTENT and (len(w.pos) == 1 or w.noun or w.verb)
+        if w.known and w.common > 30 and w.first in ("NOUN", "VERB", "ADJ") and (len(w.pos) == 1 or w.noun or w.verb)
         and (n == 0 or not s.forms[n][0].isupper()) and others(w.lemma, w.first)
     ]  # fmt: skip
     chosen = some(random, found)
@@ -261,13 +278,15 @@ def sense(s: Sentence, random: Random) -> Change | None:
     a = w.readings[0]
     lemma = some(random, others(w.lemma, w.first))
     assert lemma is not None
+    if a.pos == "ADJ" and "NOUN" in w.pos and not a.gender:
+        return None
     if a.pos == "NOUN":
         change = noun(s, chosen, lemma)
-        return change if change and _displaced(s, chosen, change.text[change.marks[0][0] :].lower()) else None
+        return change if change and displaced(s, chosen, change.text[change.marks[0][0] :].lower()) else None
     made = FRENCH.inflect(lemma, a._replace(lemma=lemma))
     if not made or made == w.form:
         return None
-    if not _displaced(s, chosen, made) or (
+    if not displaced(s, chosen, made) or (
         a.pos == "VERB" and (s.at(chosen - 1) in ("se", "s'") or s.at(chosen - 2) in ("se", "s'"))
     ):
         return None

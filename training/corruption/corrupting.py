@@ -52,7 +52,7 @@ CORRUPTIONS = (
     Corruption("scramble", scramble.adverb, weight=2),
     Corruption("scramble", scramble.negation, weight=0.7),
     Corruption("scramble", scramble.clitic),
-    Corruption("scramble", scramble.swapped, weight=0.7),
+    Corruption("scramble", scramble.swapped, weight=0.3),
     Corruption("scramble", scramble.shuffled, weight=0.7),
     Corruption("preposition", prepositions.infinitive),
     Corruption("preposition", prepositions.governed, sure=False),
@@ -68,16 +68,16 @@ CORRUPTIONS = (
     Corruption("clock", clock.put_in),
     *roundtrip.CORRUPTIONS,
 )
-# How often a kind is chosen, beside others.
+# How often a kind is tried, beside others: few sentences have a place for a calque.
 WEIGHTS = {
-    "calque": 4.5,
+    "calque": 14,
+    "missing": 6,
+    "preposition": 5,
+    "form": 3.5,
+    "scramble": 2.5,
     "leftover": 2,
-    "missing": 3,
-    "form": 4,
-    "scramble": 3,
-    "preposition": 2.5,
     "seam": 1.2,
-    "clock": 0.5,
+    "clock": 0.4,
 }
 _OF = {kind: [c for c in CORRUPTIONS if c.kind == kind] for kind in KINDS}
 _TRIES = 8

@@ -18,7 +18,7 @@ _OTHERS = {
     "contre": ("de", "avec", "pour"), "chez": ("à", "dans"), "vers": ("pour", "de"), "sans": ("hors", "dehors"),
 }  # fmt: skip
 _CONTRACTED = {("de", "le"): "du", ("à", "le"): "au", ("de", "les"): "des", ("à", "les"): "aux"}
-_INFINITIVE = {"à": ("de", "pour", "de", "par"), "de": ("à", "pour", "à", "par"), "d'": ("à", "pour", "à")}
+_INFINITIVE = {"à": ("de", "pour"), "de": ("à", "pour"), "d'": ("à", "pour")}
 
 
 def infinitive(s: Sentence, random: Random) -> Change | None:

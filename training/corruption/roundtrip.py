@@ -24,6 +24,7 @@ from random import Random
 
 from training import corpus
 from training.corruption import attested as counts
+from training.corruption import calque
 from training.corruption.change import Change, Corruption, Function
 from training.corruption.nominal import some
 from training.corruption.replacing import ELIDED, FULL, without
@@ -75,6 +76,8 @@ def changes(right: str, wrong: str) -> Iterator[tuple[str, Change]]:
             continue
         if any(form[0].isupper() for form in s.forms[a:b] if s.opens(a) is False):
             continue  # a name
+        if b - a == d - c == 1 and s.words[a].first == t.words[c].first and not calque.displaced(s, a, t.lower[c]):
+            continue  # perhaps a synonym
         change = without(s, a, b - 1) if tag == "delete" else _put(s, t, a, b, c, d)
         if change is not None and change.text != right[change.start : change.end]:
             yield kind(old, new), change
@@ -177,5 +180,5 @@ def build(route: str, count: int) -> str:
             for right, wrong in zip(chunk, translated(chunk, route), strict=True):
                 rows = [(k, c.start, c.end, c.text, c.marks) for k, c in changes(right, wrong)]
                 made += len(rows)
-                out.write(json.dumps({"text": right, "changes": rows}, ensure_ascii=False) + "\n")
+                out.write(json.dumps({"text": right, "wrong": wrong, "changes": rows}, ensure_ascii=False) + "\n")
     return f"{len(todo)} lines, {made} places; {done + len(todo)} lines in {file()}"

@@ -21,8 +21,11 @@ from training.corruption.sentence import FRENCH, word
 
 _PARTS = {"n": "NOUN", "v": "VERB", "adj": "ADJ", "adv": "ADV", "a": "ADJ", "r": "ADV"}
 _NOISE = re.compile(r"\{[^}]*\}|\[[^\]]*\]|\([^)]*\)")
+_SYNONYMS = 2  # English words in common: then they say much the same
 _LEAST = 100  # times in 18 million words: what a machine would choose
-_DULL = frozenset("faire avoir être mettre prendre donner chose homme aller venir dire pouvoir vouloir devoir".split())
+_DULL = frozenset(
+    "monsieur numéro faire avoir être mettre prendre donner chose homme aller venir dire pouvoir vouloir devoir".split()
+)
 Key = tuple[str, str]  # French lemma, part of speech
 
 
@@ -73,7 +76,15 @@ def _tables() -> tuple[dict[Key, tuple[str, ...]], dict[Key, tuple[str, ...]]]:
             continue
         near = alike[w, pos]
         two = near.union(*(alike[x, pos] for x in near))
-        kept = sorted(o for o in options - two - _DULL if _usual(o, pos) and o[:4] != w[:4] and "oe" not in o)
+        names_of = english[w, pos].keys()
+        kept = sorted(
+            o
+            for o in options - two - _DULL
+            if _usual(o, pos)
+            and o[:4] != w[:4]
+            and "oe" not in o
+            and len(names_of & english[o, pos].keys()) < _SYNONYMS
+        )
         if kept:
             found[w, pos] = tuple(kept)
     names = {}
