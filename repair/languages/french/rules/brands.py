@@ -111,8 +111,11 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         certain = _certain(text, garble)
         telling = {*_TELLING.get(kind, "").split(), *garble.name.context}
         outside = passage.words - {text[a:b].lower() for a, b in garble.parts}
-        first = garble.start if kind == "institution" else _translated(text, garble)[0][0]
-        capital = (_capital(text, first) and _capital(text, garble.common[0][0])) or _late(text, garble)
+        if kind == "institution":
+            capital = _capital(text, garble.start)
+        else:
+            places = (_translated(text, garble)[0][0], garble.common[0][0])
+            capital = all(_capital(text, place) for place in places) or _late(text, garble)
         if not certain and not (telling & outside):
             continue
         if garble.foreign and kind != "network":
@@ -241,6 +244,10 @@ RULES = (
             Bad("Les Bleus de St. Louis ont perdu.", "Les St. Louis Blues ont perdu."),
             Bad("L'action de Laboratoire de fusées a bondi.", "L'action de Rocket Lab a bondi."),
             Bad("Un concert de Jeton de sommeil.", "Un concert de Sleep Token."),
+            Bad(
+                "La Commission des titres et échanges poursuit des investisseurs.",
+                "La Securities and Exchange Commission poursuit des investisseurs.",
+            ),
             Bad("L'animateur de la comédie Centrale.", "L'animateur de Comedy Central."),
         ),
         good=(
@@ -262,6 +269,8 @@ RULES = (
             Good("Selon lui, les États-Unis aujourd'hui sont divisés."),
             Good("La chaleur de Miami a gêné les joueurs pendant le match."),
             Good("La ville de New York poste 500 policiers devant le stade, selon le maire."),
+            Good("L'Administration des aliments et des médicaments (FDA) a approuvé le vaccin."),
+            Good("L'association nationale du fusil à lunette interdit ces armes."),
             Good("L'agence de presse Associated Press l'a écrit, selon le journal."),
             Good("Le premier de Ligue 1 a perdu le match contre son rival."),
             Good("Il regarde Danse avec les stars à la télévision, une émission de TF1."),

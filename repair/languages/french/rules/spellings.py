@@ -38,6 +38,11 @@ _ELSEWHERE = {
     "Cornwall": frozenset(("ontario",)),
     "Hanover": frozenset(("hampshire", "pennsylvanie", "ontario")),
     "Lebanon": frozenset(("ohio", "pennsylvanie", "tennessee", "missouri", "oregon", "hampshire", "indiana")),
+    "Vienna": frozenset(("virginie",)),
+    "Dover": frozenset(("delaware", "hampshire")),
+    "Bethlehem": frozenset(("pennsylvanie",)),
+    "Geneva": frozenset(("illinois", "york")),
+    "Hamburg": frozenset(("york", "pennsylvanie")),
     "Palmyra": frozenset(("york", "pennsylvanie", "virginie", "jersey")),
 }
 _OTHER_NAME = lazy(r"[ -](?:[A-ZÀ-Ý][\w'-]+|\d|(?:street|place|road|avenue)\b)")
