@@ -39,11 +39,21 @@ def check(tables: tuple[str, ...]) -> None:
 
 @glossary.command(short_help="Run the examples of every row.")
 @click.argument("tables", nargs=-1)
-def test(tables: tuple[str, ...]) -> None:
-    """Run the examples of every row: wrong sentences are found and repaired, right ones left alone."""
-    found = _load(tables)
+@click.option("--deep", is_flag=True, help="Make sentences of all that is derived from expressions as well.")
+def test(tables: tuple[str, ...], deep: bool) -> None:
+    """Run the examples of every row: wrong sentences are found and repaired, right ones left alone.
+
+    With --deep, each garble that is derived from an expression is tried in a form that is drawn: it has to be found,
+    and what is put in its place left alone.
+    """
+    found, language = _load(tables), load_language(_CODE)
     examples = sum(len(term.bad) + len(term.good) for term in found)
-    _judge(test_rows(found, load_language(_CODE)), f"{_rows(found)}: {counted(examples, 'example')} as written")
+    problems = test_rows(found, language)
+    if deep:
+        from repair.glossary import drill
+
+        problems += drill((term for term in found if term.derived), found, language)
+    _judge(problems, f"{_rows(found)}: {counted(examples, 'example')} as written")
 
 
 @glossary.command("list", short_help="List terms, or look words up.")

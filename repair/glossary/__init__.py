@@ -1,7 +1,7 @@
 """Glossaries: tables of wrong French and what it should be, owned by translators.
 
 `load(paths)` reads tables, `builtin(code)` those that come with the program; `rule(glossary, language)` is what
-the engine runs; `audit` and `test` say what is wrong with the rows, `append_row` and `tidy` write them.
+the engine runs; `audit`, `test` and `drill` say what is wrong with the rows, `append_row` and `tidy` write them.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from repair.glossary.term import COLUMNS, Glossary, Term, merged
 
 if TYPE_CHECKING:
     from repair.glossary.auditing import audit
+    from repair.glossary.drilling import drill
     from repair.glossary.examples import Problem, test
     from repair.glossary.explaining import Derived, explain
 
@@ -30,6 +31,7 @@ __all__ = [
     "audit",
     "builtin",
     "builtin_paths",
+    "drill",
     "explain",
     "load",
     "merged",
@@ -40,6 +42,7 @@ __all__ = [
 # For those who write tables: no check of an article needs them.
 _LATER = {
     "audit": "auditing",
+    "drill": "drilling",
     "Problem": "examples",
     "test": "examples",
     "Derived": "explaining",

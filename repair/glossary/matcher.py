@@ -70,8 +70,8 @@ class Place:
         for listed in self.phrases.values():
             listed.sort(key=lambda phrase: -len(phrase.words))
 
-    def ends(self, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, Option]]:
-        """Yield where a match that begins at token `at` may end."""
+    def ends(self, tokens: Sequence[Token], at: int, literal: bool = False) -> Iterator[tuple[int, Option]]:
+        """Yield where a match that begins at token `at` may end; `literal`: the pattern has the word before as well."""
         if at < len(tokens):
             token = tokens[at]
             for phrase in self.phrases.get(token.lower, ()):
@@ -80,7 +80,7 @@ class Place:
                     continue
                 if not phrase.cased and any(t.proper for t in tokens[at:end]):
                     continue
-                if not phrase.form or self._stands(phrase, tokens, at):
+                if not phrase.form or self._stands(phrase, tokens, at, literal):
                     yield end, phrase.option
                     if phrase.option.kind == "se":
                         yield from ((further, phrase.option) for further in self._auxiliary_ends(tokens, end))
@@ -88,7 +88,7 @@ class Place:
             for end in self._free_ends(option.text, tokens, at):
                 yield end, option
 
-    def _stands(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+    def _stands(self, phrase: Phrase, tokens: Sequence[Token], at: int, literal: bool) -> bool:
         """Tell whether a form that may belong to another part of speech is the one that is asked for."""
         pos = phrase.option.pos
         found = self._language.analyses(phrase.form)
@@ -100,7 +100,9 @@ class Place:
             if any(a.pos == "AUX" and a.lemma == self._words.have for a in before):
                 return False  # "a produit"
         other = {"VERB": "NOUN", "NOUN": "VERB"}.get(pos, "")
-        return other not in classes or _plausible(pos, tokens, at, self._words)
+        if other not in classes or (literal and pos == "NOUN"):  # "en attente": en is no pronoun there
+            return True
+        return _plausible(pos, tokens, at, self._words)
 
     def _auxiliary_ends(self, tokens: Sequence[Token], at: int) -> Iterator[int]:
         """Yield where an auxiliary after a reflexive pronoun ends, its adverbs included: "se sont déjà"."""
@@ -293,7 +295,9 @@ class Matcher:
         if not numbers:
             yield at, captures
             return
-        for end, option in self.places[numbers[0]].ends(tokens, at):
+        before = next((c for c in reversed(captures) if c and c.start < c.end), None)
+        literal = before is not None and before.option.kind == "word"
+        for end, option in self.places[numbers[0]].ends(tokens, at, literal):
             yield from self._through(tokens, end, numbers[1:], (*captures, Capture(at, end, option)))
 
 

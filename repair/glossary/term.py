@@ -36,6 +36,11 @@ class Term:
     line: int = 0
 
     @property
+    def derived(self) -> bool:
+        """Whether it comes from a table of expressions."""
+        return self.id.startswith("calques/")
+
+    @property
     def origin(self) -> str:
         """What its suggestions say they come from."""
         return f"glossary:{self.id}"

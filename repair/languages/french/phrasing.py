@@ -109,7 +109,7 @@ class FrenchPhrasing(Phrasing):
     before_infinitive = frozenset(_words("se s' me m' te t' nous vous le la l' les lui leur y en ne pas n' plus"))
     predeterminers = frozenset(PREDETERMINERS)
     numerals = frozenset(NUMERALS)
-    scales = frozenset(_words("million millions milliard milliards"))
+    scales = frozenset(_words("million millions milliard milliards cents"))  # cents: money, too
     particles = frozenset(_words("de du d' des la le l' ben bin ibn al el von van der den da di dos"))
     common = frozenset(COMMON)
     copulas = ("être", "sembler", "paraître", "rester", "demeurer", "devenir")
