@@ -36,6 +36,7 @@ SEED = 5
 _OFTEN = 3  # times that the same wrong words are put in
 _PREPOSITIONS = frozenset("à de d' en dans sur par pour avec sans sous vers chez contre entre du des au aux".split())
 _BLANKS = re.compile(r"\s+")
+_STRAY = re.compile(r"[^\w\s'’-]|entité")  # what Apertium leaves where it fails
 _SHORTENED = frozenset(FULL) | frozenset(FULL.values()) | frozenset(ELIDED) | ARTICLES
 
 
@@ -127,7 +128,7 @@ def _known() -> dict[str, tuple[tuple[str, Change], ...]]:
             kept = []
             for k, a, b, new, marks in row["changes"]:
                 seen[new] += 1
-                if seen[new] <= _OFTEN:
+                if seen[new] <= _OFTEN and not _STRAY.search(new):
                     kept.append((k, Change(a, b, new, tuple(map(tuple, marks)))))
             found[row["text"]] = tuple(kept)
     return found
