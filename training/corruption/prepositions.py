@@ -13,9 +13,9 @@ from training.corruption.sentence import DETERMINERS, Sentence
 
 _OTHERS = {
     "à": ("de", "dans", "sur", "pour", "par"), "de": ("à", "pour", "par", "avec", "depuis"), "d'": ("à", "pour"),
-    "dans": ("de", "à", "sur", "hors"), "en": ("dans", "à", "sur"), "sur": ("de", "à", "dans", "pour"),
+    "dans": ("de", "à", "sur"), "en": ("dans", "à", "sur"), "sur": ("de", "à", "dans", "pour"),
     "par": ("de", "à", "pour", "avec"), "pour": ("de", "à", "par"), "avec": ("de", "à", "par"),
-    "contre": ("de", "avec", "pour"), "chez": ("à", "dans"), "vers": ("pour", "de"), "sans": ("hors", "dehors"),
+    "contre": ("de", "avec", "pour"), "chez": ("à", "dans"), "vers": ("pour", "de"), "sans": ("dehors",),
 }  # fmt: skip
 _CONTRACTED = {("de", "le"): "du", ("à", "le"): "au", ("de", "les"): "des", ("à", "les"): "aux"}
 _INFINITIVE = {"à": ("de", "pour"), "de": ("à", "pour"), "d'": ("à", "pour")}

@@ -21,6 +21,7 @@ from training.corruption.sentence import FRENCH, word
 
 _PARTS = {"n": "NOUN", "v": "VERB", "adj": "ADJ", "adv": "ADV", "a": "ADJ", "r": "ADV"}
 _NOISE = re.compile(r"\{[^}]*\}|\[[^\]]*\]|\([^)]*\)")
+_RUDE = frozenset("ass cum cunt fuck shag shit bang".split())
 _SYNONYMS = 2  # English words in common: then they say much the same
 _LEAST = 100  # times in 18 million words: what a machine would choose
 _DULL = frozenset(
@@ -89,7 +90,7 @@ def _tables() -> tuple[dict[Key, tuple[str, ...]], dict[Key, tuple[str, ...]]]:
             found[w, pos] = tuple(kept)
     names = {}
     for key, heads in english.items():
-        foreign = [e for e in heads if len(e) > 2 and not knows(e) and not word(e).readings]
+        foreign = [e for e in heads if len(e) > 2 and e not in _RUDE and not knows(e) and not word(e).readings]
         best = min((heads[e] for e in foreign), default=0)
         names[key] = tuple(sorted(e for e in foreign if heads[e] == best))
     return found, {key: heads for key, heads in names.items() if heads}
