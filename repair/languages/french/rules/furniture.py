@@ -16,6 +16,7 @@ _LONGEST = 90
 _MANY = 14  # words in the longest label
 _WORDS = lazy(r"[^\W_]+(?:-[^\W_]+)*")
 _LEAD = lazy(r"(?P<label>[^:.!?]{4,45}?)(?P<colon> ?:)(?= \S)")
+_LEADING = 47  # characters in which its colon stands
 _SIGNS = lazy(r"^[^\w\"“«]+|[^\w\"”»)]+$")
 
 
@@ -65,7 +66,7 @@ def _lines(passage: Passage) -> Iterable[tuple[int, int, str]]:
     text = passage.text
     if len(text) <= _LONGEST:
         yield 0, len(text), plain(text)
-    elif lead := _LEAD.match(text):
+    elif ":" in text[:_LEADING] and (lead := _LEAD.match(text)):
         yield 0, lead.end("label"), plain(lead["label"])
 
 
