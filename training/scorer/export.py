@@ -8,7 +8,6 @@ score does not depend on what else is in the batch.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import shutil
@@ -20,7 +19,6 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from training.corpus import TEXTS, checksum
-from training.scorer.contrast import RESULT
 from training.scorer.network import SIZE, network
 from training.scorer.tokens import VOCABULARY, WORK
 from training.scorer.train import CHECKPOINT, SEED
@@ -85,7 +83,7 @@ def quantized(model: onnx.ModelProto) -> onnx.ModelProto:
     return model
 
 
-def card(model: torch.nn.Module, weights: bytes, seen: int, pairs: int) -> dict[str, object]:
+def card(model: torch.nn.Module, weights: bytes, seen: int) -> dict[str, object]:
     """Return what a user should know of the weights; the revision is their digest."""
     return {
         "name": "embedded",
@@ -95,7 +93,6 @@ def card(model: torch.nn.Module, weights: bytes, seen: int, pairs: int) -> dict[
         "size": SIZE,
         "licence": "MIT",
         "tokens": seen,
-        "pairs": pairs,
         "seed": SEED,
         "texts": [{"name": name, "licence": licence, "sha256": checksum(name)} for name, licence in TEXTS.items()],
         "recipe": "training/README.md",
@@ -104,19 +101,15 @@ def card(model: torch.nn.Module, weights: bytes, seen: int, pairs: int) -> dict[
 
 def main() -> None:
     """Write the graph, the tokenizer and the card."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--stage", choices=("train", "contrast"), default="contrast", help="which weights")
-    options = parser.parse_args()
-    first = torch.load(CHECKPOINT, weights_only=True)
-    last = torch.load(RESULT, weights_only=True) if options.stage == "contrast" else first
+    saved = torch.load(CHECKPOINT, weights_only=True)
     model = network(VOCABULARY)
-    model.load_state_dict(last["model"])
+    model.load_state_dict(saved["model"])
     model.config._attn_implementation = "eager"
     PACKAGE.mkdir(exist_ok=True)
     weights = quantized(graph(model)).SerializeToString()
     (PACKAGE / "scorer.onnx").write_bytes(weights)
     shutil.copy(WORK / "tokenizer.json", PACKAGE / "tokenizer.json")
-    about = card(model, weights, first["seen"], last.get("pairs", 0))
+    about = card(model, weights, saved["seen"])
     (PACKAGE / "card.json").write_text(json.dumps(about, indent=1) + "\n")
     print({p.name: p.stat().st_size for p in PACKAGE.iterdir() if p.is_file()})
 

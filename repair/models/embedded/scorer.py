@@ -1,0 +1,114 @@
+"""Scores from the weights in this folder: `scorer.onnx`, `tokenizer.json` and `card.json`, made by training/scorer."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from repair.models.errors import ModelError
+from repair.models.interface import Gap, Identity, Score
+
+if TYPE_CHECKING:
+    import numpy as np
+
+FOLDER = Path(__file__).resolve().parent
+BEFORE, AFTER = 200, 120  # code points of a sentence that are read on either side of a gap
+LONGEST = 250  # tokens of a reading; the rest is not scored
+BUDGET = 2_048  # tokens of a batch, padding included: bounds memory at about 100 MB
+_PAD, _START = 0, 1
+
+
+class EmbeddedScorer:
+    """A `Scorer`. Sums are taken over whole readings, cut to a window around the gap.
+
+    Weights are 8-bit, sums floats: what stands beside a reading in its batch does not matter.
+    """
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        """Load the weights.
+
+        Raises:
+            ModelError: a file is missing or can't be read.
+        """
+        try:
+            card = json.loads((folder / "card.json").read_bytes())
+            self.identity = Identity("embedded", str(card["revision"]))
+            self._tokenizer, self._session = _tokenizer(folder), _session(folder)
+        except Exception as error:  # each library has its own for a broken file
+            what = " ".join(str(error).split())[:120]
+            raise ModelError(
+                f"embedded model: {folder} can't be loaded ({what}); install repair again, or use --model none"
+            ) from error
+
+    def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
+        """Return a score for each option of each gap."""
+        texts = [reading for gap in gaps for reading in _window(gap).readings()]
+        found = dict(self._scored(list(dict.fromkeys(texts))))
+        answers = iter(texts)
+        return [tuple(found[next(answers)] for _ in gap.options) for gap in gaps]
+
+    def _scored(self, texts: list[str]) -> Iterator[tuple[str, Score]]:
+        import numpy as np
+
+        encoded = self._tokenizer.encode_batch(texts, add_special_tokens=False)
+        rows = sorted(
+            ((text, [_START, *e.ids][:LONGEST]) for text, e in zip(texts, encoded, strict=True)),
+            key=lambda row: len(row[1]),
+        )
+        for batch in _batches(rows):
+            width = max(3, len(batch[-1][1]))
+            tokens = np.full((len(batch), width), _PAD, dtype=np.int64)
+            for place, (_, ids) in enumerate(batch):
+                tokens[place, : len(ids)] = ids
+            logprobs: np.ndarray = self._session.run(None, {"tokens": tokens})[0]
+            for (text, ids), row in zip(batch, logprobs, strict=True):
+                count = len(ids) - 1
+                yield text, Score(float(row[:count].sum(dtype=np.float64)), count)
+
+
+def _batches(rows: list[tuple[str, list[int]]]) -> Iterator[list[tuple[str, list[int]]]]:
+    """Cut rows, sorted by length, into batches within the budget."""
+    start = 0
+    for end in range(1, len(rows) + 1):
+        if end == len(rows) or (end + 1 - start) * len(rows[end][1]) > BUDGET:
+            yield rows[start:end]
+            start = end
+
+
+def _window(gap: Gap) -> Gap:
+    """Return the gap with the words around it that are read; the same for all of its options."""
+    before, after = gap.before, gap.after
+    if len(before) > BEFORE:
+        before = before[-BEFORE:].partition(" ")[2]
+    if len(after) > AFTER:
+        after = after[:AFTER].rpartition(" ")[0]
+    return Gap(before, gap.options, after)
+
+
+def _tokenizer(folder: Path) -> Any:
+    from tokenizers import Tokenizer
+
+    return Tokenizer.from_file(str(folder / "tokenizer.json"))
+
+
+def _session(folder: Path) -> Any:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = min(4, os.cpu_count() or 1)
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(folder / "scorer.onnx"), options, providers=["CPUExecutionProvider"])
+
+
+@lru_cache(maxsize=1)
+def open_embedded() -> EmbeddedScorer:
+    """Return the embedded scorer, loaded once.
+
+    Raises:
+        ModelError: it can't be loaded.
+    """
+    return EmbeddedScorer()
