@@ -10,7 +10,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export REPAIR_DATA ?= ../shared/data
 
-.PHONY: demo test lint wheel bench-speed bench-quality glossary clean
+.PHONY: demo test lint wheel bench-speed bench-quality glossary train clean
 
 demo: $(VENV)/.installed
 	@echo '$$ repair check seeds/'
@@ -33,12 +33,21 @@ wheel: $(VENV)/.installed-dev
 
 bench-speed: $(VENV)/.installed-dev
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/models.py
 
 bench-quality: $(VENV)/.installed-dev
 	$(BIN)/repair evaluate --plan benchmarks/plan.toml --ledger benchmarks/ledger.jsonl --output benchmarks/RESULTS.md
 
 glossary: $(VENV)/.installed-dev
 	$(BIN)/python training/glossary/build.py
+
+# The embedded scorer from scratch, about an hour on two idle cores; stopped, it goes on where it was.
+train: $(VENV)/.installed-dev
+	$(BIN)/python -m pip install --quiet onnx onnxscript
+	test -f training/work/tokenizer.json || $(BIN)/python -m training.scorer.tokens
+	$(BIN)/python -m training.scorer.train --until 4700000 --cool 1500000
+	$(BIN)/python -m training.scorer.export
+	$(BIN)/repair models calibrate embedded --output repair/models/calibrated.json
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""What the program has learned, and how to learn it again."""

@@ -1,6 +1,6 @@
 """The human French that weights may learn from: freely licensed texts, one sentence or paragraph a line.
 
-The files lie in the folder that REPAIR_DATA names. One line in 32 (`held_out`) is kept from all training, to measure on.
+The files lie in the folder that REPAIR_DATA names. One line in 32 (`held_out`) is kept from all training for measures.
 """
 
 from __future__ import annotations

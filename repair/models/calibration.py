@@ -14,7 +14,8 @@ from repair.models.errors import ModelError
 from repair.models.interface import Identity, Score
 from repair.models.needs import need
 
-VERSION = 1  # of the unit of the margins: changes when scores or gains change, and figures of before no longer hold
+VERSION = 2  # of the unit of the margins: changes when scores or gains change, and figures of before no longer hold
+REWARD = 1.5  # nats a token
 _SHIPPED = Path(__file__).with_name("calibrated.json")
 
 
@@ -53,8 +54,11 @@ class Calibration:
 
 
 def gain(original: Score, candidate: Score) -> float:
-    """Return by how much a candidate is likelier than the original: nats a token."""
-    return candidate.logprob / max(candidate.tokens, 1) - original.logprob / max(original.tokens, 1)
+    """Return by how much a candidate is likelier than the original, in nats; tokens are rewarded for length.
+
+    Without the reward what is shorter wins; a mean over tokens is won by words cut into many (benchmarks/choosing.py).
+    """
+    return candidate.logprob - original.logprob + REWARD * (candidate.tokens - original.tokens)
 
 
 def margin_for(identity: Identity) -> Calibration | None:

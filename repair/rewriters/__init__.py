@@ -4,4 +4,4 @@
 """
 
 NONE = "none"
-DEFAULT = NONE  # what takes part where nobody says otherwise
+DEFAULT = "embedded"  # what takes part where nobody says otherwise

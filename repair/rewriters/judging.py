@@ -11,19 +11,21 @@ from repair.models.interface import Gap, Identity, Scorer
 
 # Changes for the better to one for the worse, at the margins that were calibrated on as many wrong as right readings.
 # Rules propose what is right far more often than not, and know terms that a model has never read: a veto needs more.
-VETO, PROPOSE = 30, 10
+CHOOSE, VETO, PROPOSE = 3, 30, 10
 _REMEMBERED = 50_000  # gaps; beyond that the oldest are forgotten
 _DIGITS = 4  # what differs by less is equal
 
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """By how much one reading must beat another, in nats a token; None where nothing was calibrated.
+    """By how much one reading must beat another, in nats (see `gain`); None where nothing was calibrated.
 
+    `choose`: a proposal, against the one that the rules put first, before it goes in front of it.
     `veto`: the words as they stand, against every proposal, before the proposals go down to hints.
     `propose`: a model's own words, against those that stand there, before a person is asked about them.
     """
 
+    choose: float | None = None
     veto: float | None = None
     propose: float | None = None
 
@@ -31,7 +33,7 @@ class Margins:
 def calibrated(identity: Identity) -> Margins:
     """Return the margins that were measured for a model."""
     measured = margin_for(identity)
-    return Margins(measured.margin(VETO), measured.margin(PROPOSE)) if measured else Margins()
+    return Margins(*map(measured.margin, (CHOOSE, VETO, PROPOSE))) if measured else Margins()
 
 
 class Judge:

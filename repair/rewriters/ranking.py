@@ -55,8 +55,8 @@ def contest(document: Document, finding: Finding, safe: Mapping[str, tuple[Edit,
 def rank(document: Document, contests: Sequence[Contest], judge: Judge, tally: Tally) -> dict[str, Finding]:
     """Return, by key, the findings whose suggestions the model changes; all gaps are scored in one call.
 
-    The likeliest proposal comes first. Where the words as they stand beat every proposal by more than the
-    calibrated margin, the proposals go down to hints.
+    A proposal that beats the rules' first one by more than the calibrated margin goes in front of it. Where the words
+    as they stand beat every proposal by more than theirs, the proposals go down to hints.
 
     Raises:
         ModelError: the model could not answer.
@@ -71,22 +71,23 @@ def rank(document: Document, contests: Sequence[Contest], judge: Judge, tally: T
 
 def undecided(asked: Contest, judge: Judge) -> bool:
     """Tell whether there is anything to decide: between proposals, or against the only one."""
-    return len(asked.rivals) > 1 or judge.margins.veto is not None
+    return judge.margins.veto is not None or (len(asked.rivals) > 1 and judge.margins.choose is not None)
 
 
 def _revised(
     document: Document, asked: Contest, gains: tuple[float, ...], judge: Judge, tally: Tally
 ) -> Finding | None:
     finding, where = asked.finding, (document.name, asked.finding.key)
-    order = sorted(range(len(gains)), key=lambda place: (-gains[place], place))
-    ranked = [asked.rivals[place] for place in order]
-    veto = judge.margins.veto
-    if veto is not None and -max(gains) > veto:
+    best = max(range(len(gains)), key=lambda place: (gains[place], -place))
+    likeliest = asked.rivals[best]
+    rest = [s for s in asked.rivals if s is not likeliest]
+    veto, choose = judge.margins.veto, judge.margins.choose
+    if veto is not None and -gains[best] > veto:
         tally.lowered.add(where)
-        ranked = [_lowered(s, finding, judge) for s in ranked]
-    elif len(ranked) > 1:
+        ranked = [_lowered(s, finding, judge) for s in (likeliest, *rest)]
+    elif choose is not None and gains[best] - gains[0] > choose:
         tally.chosen.add(where)
-        ranked[0] = replace(ranked[0], origin=f"{ranked[0].origin} + {judge.identity}")
+        ranked = [replace(likeliest, origin=f"{likeliest.origin} + {judge.identity}"), *rest]
     else:
         return None
     others = tuple(s for s in finding.suggestions if s not in asked.rivals)

@@ -13,7 +13,7 @@ pytest.importorskip("platformdirs")
 from repair.cli.model_pairs import shipped_pairs
 from repair.models import ModelError
 from repair.models.calibrating import Pair, calibrate, count, read_pairs, smallest_margin
-from repair.models.calibration import Calibration, Point, gain, keep, margin_for, user_file
+from repair.models.calibration import REWARD, Calibration, Point, gain, keep, margin_for, user_file
 from repair.models.interface import Gap, Identity, Score
 
 GAINS = st.lists(st.floats(-5, 5).map(lambda g: round(g, 3)), max_size=80)
@@ -169,5 +169,6 @@ def test_a_folder_that_can_not_be_written(tmp_path, monkeypatch):
         keep(Identity("a/b"), FIGURES)
 
 
-def test_gain_is_by_token():
-    assert gain(Score(-10.0, 5), Score(-3.0, 2)) == pytest.approx(0.5)
+def test_gain_rewards_tokens():
+    assert gain(Score(-10.0, 5), Score(-3.0, 2)) == pytest.approx(7.0 - 3 * REWARD)
+    assert gain(Score(-10.0, 5), Score(-10.0, 5)) == 0.0

@@ -64,7 +64,7 @@ def test_every_architecture_takes_part(tiny, kind: str, skills: set[str]) -> Non
         _rule("2e tribunal", "deuxième tribunal", trust=Trust.SAFE),
     )
     model = ModelRewriter(
-        str(tiny(kind)), FRENCH, lambda: (TERM,), margins=lambda identity: Margins(veto=0.01, propose=0.0)
+        str(tiny(kind)), FRENCH, lambda: (TERM,), margins=lambda identity: Margins(choose=0.0, veto=0.01, propose=0.0)
     )
     document = _document()
     pipeline = Pipeline(FRENCH, rules, (model,))

@@ -113,7 +113,7 @@ def rewriter() -> Callable[..., ModelRewriter]:
             return opened
 
         return ModelRewriter(
-            "toy", FRENCH, lambda: terms, opener=opener, margins=lambda identity: Margins(veto, propose)
+            "toy", FRENCH, lambda: terms, opener=opener, margins=lambda identity: Margins(0.0, veto, propose)
         )
 
     return make

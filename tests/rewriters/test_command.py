@@ -37,9 +37,16 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+class Choosing:
+    """Figures at which the likelier proposal goes first, and nothing is vetoed."""
+
+    def margin(self, ratio: int) -> float | None:
+        return 0.0 if ratio < 10 else None
+
+
 @pytest.fixture
 def counted(monkeypatch: pytest.MonkeyPatch, scorer) -> None:
-    """Make `--model bigrams/toy` mean the scorer of the tests."""
+    """Make `--model bigrams/toy` mean the scorer of the tests, calibrated to choose."""
 
     def opener(name: str, **more: object) -> Opened | None:
         if name != "bigrams/toy":
@@ -47,6 +54,7 @@ def counted(monkeypatch: pytest.MonkeyPatch, scorer) -> None:
         return Opened(scorer.identity, scorer=scorer)
 
     monkeypatch.setattr(team, "open_model", opener)
+    monkeypatch.setattr("repair.rewriters.judging.margin_for", lambda identity: Choosing())
 
 
 def run(*arguments: str):
@@ -181,6 +189,7 @@ def test_a_model_that_fails_leaves_the_rules_standing(folder: Path, monkeypatch,
     if model == "bigrams/toy":
         monkeypatch.setattr(scorer, "scores", break_down)
         monkeypatch.setattr(team, "open_model", lambda name, **more: Opened(scorer.identity, scorer=scorer))
+        monkeypatch.setattr("repair.rewriters.judging.margin_for", lambda identity: Choosing())
     plain, result = run("check", "--format", "json"), run("check", "--format", "json", "--model", model)
     assert result.exit_code == plain.exit_code == 1
     assert result.stderr.startswith(f"model {model} did not take part: ")

@@ -61,7 +61,7 @@ def hint(rule):
 
 def test_a_filler_inflects_what_the_glossary_says(hint, rewriter, pipeline, document, scorer) -> None:
     filler = Inflecting()
-    model = rewriter(scorer=scorer, filler=filler, propose=1.0, terms=(TERM,))
+    model = rewriter(scorer=scorer, filler=filler, propose=9.0, terms=(TERM,))
     running = pipeline(model, hint)
     [finding] = running.check(document(WRONG))
     assert [s.edits[0].text for s in finding.suggestions] == ["progressent"]
@@ -116,7 +116,7 @@ def test_what_an_instruct_model_may_not_do(
 ) -> None:
     caplog.set_level("INFO")
     generator = Scripted(answer)
-    model = rewriter(identity=generator.identity, scorer=scorer, generator=generator, propose=0.1)
+    model = rewriter(identity=generator.identity, scorer=scorer, generator=generator, propose=20.0)
     running = pipeline(model, rule("font des progrès"))
     for _ in range(2):
         [finding] = running.check(document(WRONG))

@@ -10,9 +10,9 @@ import pytest
 
 from repair.models.errors import ModelError
 from repair.models.interface import Gap
-from repair.models.ngrams import NgramScorer, tokens
 from training import corpus
 from training.ngrams import build
+from training.ngrams.scorer import NgramScorer, tokens
 
 
 @pytest.fixture(scope="module")

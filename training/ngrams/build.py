@@ -11,8 +11,8 @@ from pathlib import Path
 import marisa_trie
 import numpy as np
 
-from repair.models.ngrams import START, STEP, tokens
 from training import corpus
+from training.ngrams.scorer import START, STEP, tokens
 
 FILE = Path("training/work/ngrams.npz")
 

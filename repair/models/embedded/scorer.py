@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from contextlib import contextmanager
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,23 +30,26 @@ class EmbeddedScorer:
     """
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        """Load the weights.
+        """Read the card; the weights are loaded when they are first needed.
 
         Raises:
-            ModelError: a file is missing or can't be read.
+            ModelError: the card is missing or can't be read.
         """
-        try:
-            card = json.loads((folder / "card.json").read_bytes())
-            self.identity = Identity("embedded", str(card["revision"]))
-            self._tokenizer, self._session = _tokenizer(folder), _session(folder)
-        except Exception as error:  # each library has its own for a broken file
-            what = " ".join(str(error).split())[:120]
-            raise ModelError(
-                f"embedded model: {folder} can't be loaded ({what}); install repair again, or use --model none"
-            ) from error
+        self._folder = folder
+        with _in_one_line(folder):
+            self.identity = Identity("embedded", str(json.loads((folder / "card.json").read_bytes())["revision"]))
+
+    @cached_property
+    def _parts(self) -> tuple[Any, Any]:
+        with _in_one_line(self._folder):
+            return _tokenizer(self._folder), _session(self._folder)
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
-        """Return a score for each option of each gap."""
+        """Return a score for each option of each gap.
+
+        Raises:
+            ModelError: the weights can't be loaded.
+        """
         texts = [reading for gap in gaps for reading in _window(gap).readings()]
         found = dict(self._scored(list(dict.fromkeys(texts))))
         answers = iter(texts)
@@ -54,7 +58,8 @@ class EmbeddedScorer:
     def _scored(self, texts: list[str]) -> Iterator[tuple[str, Score]]:
         import numpy as np
 
-        encoded = self._tokenizer.encode_batch(texts, add_special_tokens=False)
+        tokenizer, session = self._parts
+        encoded = tokenizer.encode_batch(texts, add_special_tokens=False)
         rows = sorted(
             ((text, [_START, *e.ids][:LONGEST]) for text, e in zip(texts, encoded, strict=True)),
             key=lambda row: len(row[1]),
@@ -64,10 +69,21 @@ class EmbeddedScorer:
             tokens = np.full((len(batch), width), _PAD, dtype=np.int64)
             for place, (_, ids) in enumerate(batch):
                 tokens[place, : len(ids)] = ids
-            logprobs: np.ndarray = self._session.run(None, {"tokens": tokens})[0]
+            logprobs: np.ndarray = session.run(None, {"tokens": tokens})[0]
             for (text, ids), row in zip(batch, logprobs, strict=True):
                 count = len(ids) - 1
                 yield text, Score(float(row[:count].sum(dtype=np.float64)), count)
+
+
+@contextmanager
+def _in_one_line(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:  # each library has its own for a broken file
+        what = " ".join(str(error).split())[:120]
+        raise ModelError(
+            f"embedded model: {folder} can't be loaded ({what}); install repair again, or use --model none"
+        ) from error
 
 
 def _batches(rows: list[tuple[str, list[int]]]) -> Iterator[list[tuple[str, list[int]]]]:
