@@ -115,7 +115,7 @@ class Command:
         model = runner.model
         if model and model.failure:
             raise Failure(f"the figures are of a run that the model left: {model.failure}")
-        if model and model.summary():
+        if model and not model.tally.empty:
             self._note(model.summary())
 
     def _measure(self, paths: tuple[str, ...]) -> None:
