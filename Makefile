@@ -37,6 +37,8 @@ bench-speed: $(VENV)/.installed-dev
 
 bench-quality: $(VENV)/.installed-dev
 	$(BIN)/repair evaluate --plan benchmarks/plan.toml --ledger benchmarks/ledger.jsonl --output benchmarks/RESULTS.md
+	$(BIN)/python benchmarks/knowledge.py --losses 0 --worst 0 > benchmarks/KNOWLEDGE.txt
+	test ! -f training/work/ngrams.npz || $(BIN)/python benchmarks/choosing.py --model embedded > benchmarks/CHOOSING.txt
 
 glossary: $(VENV)/.installed-dev
 	$(BIN)/python training/glossary/build.py

@@ -2,8 +2,8 @@
 
     python benchmarks/choosing.py [--model embedded|HUB-ID|PATH|FILE.npz ...] [--most 150] [--write FILE.tsv]
 
-Beside each model stand the counts of `training/ngrams/build.py` (where the file is there) and a coin. A model takes the
-option with the larger logarithm of probability a token, as the program does; `--reward` compares in another way.
+Beside each model stand the counts of `training/ngrams/build.py` (where the file is there) and a coin. Options are
+compared as the program compares them (`repair.models.calibration.gain`); `--reward` gives tokens another reward.
 `--write` writes the held-out pairs, wrong and right sentence a line, for `repair models calibrate`. Pairs of missing
 words, prepositions and other senses were chosen by what was never seen in the texts that the counts are made of: there
 the counts have an advantage.
@@ -52,7 +52,7 @@ def wilson(hits: int, count: int) -> tuple[float, float]:
 
 
 def wins(scorer: Scorer, pairs: Sequence[Pair], reward: float | None = None) -> list[bool]:
-    """Tell for each pair whether the right option is likelier: a token, or in total with `reward` nats a token."""
+    """Tell for each pair whether the right option is likelier, tokens rewarded with `reward` nats."""
     found = scorer.scores([p.gap for p in pairs])
     if reward is None:
         return [gain(wrong, right) > 0 for right, wrong in found]
@@ -111,7 +111,7 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=150, help="pairs of a kind")
     parser.add_argument("--lines", type=int, default=12_000, help="held-out lines to look through")
     parser.add_argument("--show", type=int, default=0, help="pairs of a kind that are lost, printed")
-    parser.add_argument("--reward", type=float, help="compare whole texts, with so many nats for each token")
+    parser.add_argument("--reward", type=float, help="nats for each token, instead of the program's")
     parser.add_argument("--write", type=Path)
     args = parser.parse_args()
     try:
