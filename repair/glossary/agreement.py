@@ -205,7 +205,7 @@ def _further(sentence: Sentence, det: int) -> None:
     picks = turn.number == "p" and (at < det - 1 or tokens[det].lower == "des")
     if picks and tokens[at].lower in words.partitives:
         genders = {a.gender for a in sentence.readings(at) if a.pos in ("DET", "PRON")}
-        if turn.old_gender in genders and turn.gender not in genders:
+        if genders and turn.gender not in genders and (not turn.old_gender or turn.old_gender in genders):
             made = words.partitives[tokens[at].lower]
             change(work, at, made.capitalize() if tokens[at].capital else made)
             sentence.picked = True

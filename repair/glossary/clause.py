@@ -185,12 +185,31 @@ class Clause:
     def governed(self) -> bool:
         """Tell whether a preposition stands before the noun phrase: then it is no subject, and no attribute agrees."""
         at = self.work.match.start - 1
+        qualified = False
         while at >= self.start and self.tokens[at].word:
             word = self.tokens[at].lower
             if self.preposition(at):
-                return True
+                return not self._partitive(at, qualified)
             inside = self._is_determiner(at) or word in self._words.predeterminers or word in self._words.numerals
             if not inside and not any(a.pos in ("ADJ", "NUM") for a in self.readings(at)):
                 return False
+            qualified = True
             at -= 1
         return False
+
+    def _partitive(self, at: int, qualified: bool) -> bool:
+        """Tell whether des or de is an article or follows an adverb of quantity: the noun may be a subject then."""
+        word = self.tokens[at].lower
+        if word == "du" or (word,) not in self._words.closed["DE"] or (word != "des" and self._is_determiner(at + 1)):
+            return False
+        if self._opens(at):  # "Des offres sont", "De nouvelles offres sont"
+            return word == "des" or qualified
+        quantity = any(a.pos == "ADV" for a in self.readings(at - 1)) and not self._verbal(at - 1)
+        return quantity and self._opens(at - 1)  # "Beaucoup d'offres sont"
+
+    def _opens(self, at: int) -> bool:
+        """Tell whether a clause begins at `at`: at the start, after a sign, "que", "si"."""
+        before = at - 1
+        return (
+            before < self.start or not self.tokens[before].word or any(a.pos == "SCONJ" for a in self.readings(before))
+        )

@@ -185,11 +185,11 @@ class Sentence(Clause):
 
     def _unless_object(self, at: int) -> Owner:
         """Tell what the attribute of a verb right after the noun phrase agrees with: not with an object."""
-        if self.governed():
-            return Owner.OTHER
         before = self.work.match.start - 1
         while before > self.start and (self._is_determiner(before) or self._qualifies(before)):
             before -= 1
+        if self.governed():  # "des milliers d'offres sont prévues" has no other noun that is feminine
+            return Owner.OTHER if self._rival(self.start, before + 1, at) else Owner.UNCLEAR
         return self._whose(at) if before >= self.start and self._verbal(before) else Owner.OURS
 
     def _interrupted(self, after: int, before: int) -> bool:

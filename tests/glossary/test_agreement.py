@@ -287,6 +287,42 @@ Une offre sans précédent, destinée à la banque, a été annoncée.
 > Un rachat sans précédent, destiné à la banque, a été annoncé.
 L'offre et la demande.
 > Le rachat et la demande.
+Des offres sont prévues.
+> Des rachats sont prévus.
+Hier, des offres ont été faites à la banque.
+> Hier, des rachats ont été faits à la banque.
+Il dit que des offres sont prévues.
+> Il dit que des rachats sont prévus.
+Des offres, prévues hier, sont attendues.
+> Des rachats, prévus hier, sont attendus.
+De nouvelles offres sont prévues.
+> De nouveaux rachats sont prévus.
+D'autres offres sont prévues.
+> D'autres rachats sont prévus.
+Certaines offres sont prévues.
+> Certains rachats sont prévus.
+Trois offres sont prévues.
+> Trois rachats sont prévus.
+Offres prévues lundi.
+> Rachats prévus lundi.
+Beaucoup d'offres sont prévues.
+> Beaucoup de rachats sont prévus.
+Plus de cent offres sont prévues.
+> Plus de cent rachats sont prévus.
+Le prix des offres est fixé.
+> Le prix des rachats est fixé.
+Des banques proches des offres sont prévues.
+> Des banques proches des rachats sont prévues.
+Des dizaines d'offres sont prévues.
+> Des dizaines de rachats sont prévues.
+Des milliers d'offres sont prévues.
+> ?
+Des milliers de nouvelles offres sont prévues.
+> ?
+La plupart des offres sont prévues.
+> ?
+Certaines des offres sont prévues.
+> ?
 """
 
 ROWS = {
@@ -314,6 +350,11 @@ ROWS = {
     "[accord:n]": (
         "[pacte:n]",
         "Un bel accord.\n> Un beau pacte.\nUn nouvel accord.\n> Un nouveau pacte.\nCet accord.\n> Ce pacte.",
+    ),
+    "[ferme:n] de vent": (
+        "[parc:n] [éolien:a]",
+        "Des fermes de vent sont prévues.\n> Des parcs éoliens sont prévus.\n"
+        "L'une des fermes de vent est prévue.\n> L'un des parcs éoliens est prévu.",
     ),
     "[compagnie:n]": (
         "[groupe:n]",
