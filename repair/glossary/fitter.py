@@ -13,8 +13,9 @@ from repair.glossary.matcher import Capture, Match, paradigm, part_of_speech
 from repair.glossary.pattern import ARTICLE, Option
 from repair.glossary.readings import auxiliaries, of_capture
 from repair.glossary.tokens import Token
-from repair.glossary.work import CannotFitError, Piece, Work, captured, number_before, source_noun
+from repair.glossary.work import CannotFitError, Piece, Work, captured, head_words, number_before, source_noun
 
+_ELIDED = re.compile(r"(?<![\w'])[^\W\d_]+'[^\W\d_][\w-]*")
 _CHUNK = re.compile(r"\s+|[^\s'’]+['’]?|['’]")
 
 
@@ -119,6 +120,9 @@ def _copy(work: Work, number: int) -> str:
 def _nouns(work: Work, targets: list[Option]) -> dict[int, tuple[str, str]]:
     """Return gender and number of each noun bracket of the target."""
     listed = captured(work, "NOUN")
+    head = head_words(work) if _led(work, targets) else None
+    if head:
+        listed.insert(0, head[0])
     found: dict[int, tuple[str, str]] = {}
     for place, option in enumerate(targets):
         if option.kind != "lemma" or option.pos != "NOUN":
@@ -128,6 +132,8 @@ def _nouns(work: Work, targets: list[Option]) -> dict[int, tuple[str, str]]:
         if not number and capture:
             readings = {a.number for a in of_capture(work.tokens, capture, work.language) if a.pos == "NOUN"}
             number = readings.pop() if len(readings) == 1 else ""
+            if head and capture is head[0]:
+                number = head[2]
             number = number or number_before(work, capture)
         genders = {a.gender for _, a in paradigm(option, work.language) if a.lemma == option.text}
         gender = option.gender or (genders.pop() if len(genders) == 1 else "")
@@ -135,6 +141,18 @@ def _nouns(work: Work, targets: list[Option]) -> dict[int, tuple[str, str]]:
             gender = next((a.gender for a in of_capture(work.tokens, capture, work.language)), "")
         found[place] = (gender, number or "s")
     return found
+
+
+def _led(work: Work, targets: list[Option]) -> bool:
+    """Tell whether a noun bracket is the head of the target: no other noun stands before it."""
+    for option in targets:
+        if option.kind == "lemma" and option.pos == "NOUN":
+            return True
+        if option.kind == "copy" or (option.kind == "word" and work.language.analyses(option.text)[:1] == ()):
+            return False
+        if option.kind == "word" and work.language.analyses(option.text)[0].pos == "NOUN":
+            return False
+    return False
 
 
 def _noun(work: Work, option: Option, noun: tuple[str, str]) -> str:
@@ -287,8 +305,36 @@ def _composed(work: Work, new: str) -> Fit | None:
     text = "".join(parts).replace("’", "'")
     for short, full in words.unelided.items():
         text = re.sub(rf"(?<![\w']){short}(?=[^\W\d_])", partial(_in_full, full), text, flags=re.IGNORECASE)
-    text = work.language.join(text).replace("'", apostrophe)
-    return _trimmed(low, old, text, work.sure)
+    made = _separated(work, work.language.join(text), old.replace("’", "'"))
+    return _trimmed(low, old, made.replace("'", apostrophe), work.sure) if made else None
+
+
+def _separated(work: Work, text: str, old: str) -> str:
+    """Undo elisions that are new and that no vowel asks for, also before unknown words; "" where it can't be done."""
+    language = work.language
+    full: dict[str, list[str]] = {}
+    for word, short in language.phrasing.elided.items():
+        full.setdefault(short, []).append(word)
+    for match in dict.fromkeys(m.group() for m in _ELIDED.finditer(text)):
+        short, after = match[: match.index("'") + 1], match[match.index("'") + 1 :]
+        words = full.get(short.lower())
+        if not words or match in old or any(map(partial(_elides, language, after), language.phrasing.elided)):
+            continue
+        genders = {a.gender for a in language.analyses(after)}
+        if len(words) > 1:
+            words = [word for word in words if genders == {language.analyses(word)[0].gender}]
+        if len(words) != 1:
+            return ""
+        text = re.sub(rf"(?<![\w']){re.escape(match)}", partial(_as_written, f"{words[0]} {after}"), text)
+    return language.join(text)
+
+
+def _elides(language: Language, after: str, word: str) -> bool:
+    return language.join(f"{word} {after}") != f"{word} {after}"
+
+
+def _as_written(made: str, match: re.Match[str]) -> str:
+    return made[0].upper() + made[1:] if match.group()[0].isupper() else made
 
 
 def _in_full(full: str, match: re.Match[str]) -> str:

@@ -53,8 +53,30 @@ def captured(work: Work, pos: str) -> list[Capture]:
     ]
 
 
+def head_words(work: Work) -> tuple[Capture, str, str] | None:
+    """Return the head of the match with its gender and number where it is no bracket: "mise en œuvre de [règle:n]"."""
+    nouns = captured(work, "NOUN")
+    before = [c for c in work.match.captures if c and c.option.kind == "word" and c.end > c.start]
+    head = before[0] if before and " " in before[0].option.text else None
+    if head is None or (nouns and nouns[0].start < head.end):
+        return None
+    readings = work.language.analyses(work.tokens[head.start].lower)
+    if not readings or readings[0].pos != "NOUN":
+        return None
+    gender, number = readings[0].gender, readings[0].number
+    links = {word for slot in ("DE", "À") for words in work.language.phrasing.closed[slot] for word in words}
+    if nouns and not links & {token.lower for token in work.tokens[head.start + 1 : nouns[0].start]}:
+        numbers = {a.number for a in of_capture(work.tokens, nouns[0], work.language) if a.pos == "NOUN"}
+        if number in numbers or number_before(work, head) != number:
+            return None  # "mise en œuvre [règle:n]", in the order of English
+    return head, gender, number
+
+
 def source_noun(work: Work) -> tuple[Capture, str, str] | None:
-    """Return the first matched noun bracket with its gender and number."""
+    """Return the head of the match, or else its first noun bracket, with gender and number."""
+    head = head_words(work)
+    if head:
+        return head
     listed = captured(work, "NOUN")
     if not listed:
         return None

@@ -211,3 +211,19 @@ def test_adjective_that_is_vouched_for() -> None:
 def test_participle_is_no_noun() -> None:
     assert fix(term("[produit:n]", "[article:n]"), "Il a produit un film.") is None
     assert fix(term("[produit:n]", "[article:n]"), "Il a un produit.") == "Il a un article."
+
+
+def test_elision_before_a_word_that_nobody_knows() -> None:
+    poison = term("[empoisonnement:n] au plomb", "saturnisme")
+    assert fix(poison, "Un cas d'empoisonnement au plomb.") == "Un cas de saturnisme."
+    assert fix(poison, "L’empoisonnement au plomb tue.") == "Le saturnisme tue."
+    assert fix(poison, "Il parle de l'empoisonnement au plomb.") == "Il parle du saturnisme."
+    assert fix(term("[tarte:n] au plomb", "oblorg"), "Un cas de tarte au plomb.") == "Un cas d'oblorg."
+
+
+def test_head_of_several_words() -> None:
+    mining = term("exploitation_minière DE [donnée:n]", "[fouille:n] de données")
+    assert fix(mining, "L'exploitation minière de données progresse.") == "La fouille de données progresse."
+    assert fix(mining, "Leur exploitation minière des données.") == "Leur fouille de données."
+    english = term("exploitation_minière [entreprise:n]", "[société:n] [minier:a]")
+    assert fix(english, "Des exploitation minière entreprises.") == "Des sociétés minières."
