@@ -1,0 +1,146 @@
+"""Train the noticer: for each token, whether it is an artifact, and of which kind.
+
+    python -m training.noticer.train --until 6_000_000
+
+Starts from the scorer's weights and learns from `training.noticer.examples`. Tokens decide the rates; a checkpoint is
+written every few minutes, and training resumes there (with other sentences: the stream begins anew with another seed).
+The curve (tokens, loss, and on held-out sentences precision and recall of words at one half) goes to curve.tsv.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch.nn.functional import cross_entropy
+
+from training.corruption import ALL
+from training.noticer.examples import Example, stream
+from training.noticer.network import CLASSES, Noticer
+from training.scorer.tokens import WORK
+from training.scorer.train import CHECKPOINT as SCORER
+
+CHECKPOINT = WORK / "noticer.pt"
+CURVE = Path(__file__).with_name("curve.tsv")
+SEED = 20261120
+ROWS = 64  # sentences of a step
+LONGEST = 128  # tokens
+RATE = 5e-4
+WARM = 200_000  # tokens
+WRONG = 3.0  # weight of a wrong token in the loss
+HELD = 1500  # sentences that the curve is measured on
+
+Row = tuple[list[int], list[int]]
+
+
+def row(tokenizer: Tokenizer, example: Example) -> Row:
+    """Return the tokens of an example behind a START, and the class of each."""
+    encoded = tokenizer.encode(example.text, add_special_tokens=False)
+    classes = [0]
+    for start, end in encoded.offsets:
+        kind = next((k for a, b, k in example.marks if a < end and start < b and start < end), "")
+        classes.append(CLASSES.index(kind))
+    return [1, *encoded.ids][:LONGEST], classes[:LONGEST]
+
+
+def batches(tokenizer: Tokenizer, random: Random, kinds: frozenset[str]) -> Iterator[list[Row]]:
+    """Yield batches of sentences of like lengths, without end."""
+    source = (row(tokenizer, example) for example in stream(random, kinds))
+    while pool := sorted(islice(source, 16 * ROWS), key=lambda r: len(r[0])):
+        chunks = [pool[i : i + ROWS] for i in range(0, len(pool), ROWS)]
+        random.shuffle(chunks)
+        yield from chunks
+
+
+def tensors(rows: list[Row]) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return tokens and classes with padding: 0 for tokens, -100 for classes."""
+    width = max(len(ids) for ids, _ in rows)
+    tokens = np.zeros((len(rows), width), dtype=np.int64)
+    classes = np.full((len(rows), width), -100, dtype=np.int64)
+    for place, (ids, kinds) in enumerate(rows):
+        tokens[place, : len(ids)], classes[place, 1 : len(kinds)] = ids, kinds[1:]
+    return torch.from_numpy(tokens), torch.from_numpy(classes)
+
+
+def logits(model: Noticer, tokens: torch.Tensor) -> torch.Tensor:
+    """Return what the network says, as floats."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        return model(tokens).float()
+
+
+@torch.no_grad()
+def figures(model: Noticer, rows: list[Row]) -> tuple[float, float]:
+    """Return precision and recall of tokens that are likelier wrong than right."""
+    said = right = wrong = 0
+    for start in range(0, len(rows), 100):
+        tokens, classes = tensors(rows[start : start + 100])
+        marked = (logits(model, tokens).softmax(2)[..., 0] < 0.5) & (classes >= 0)
+        said, wrong = said + int(marked.sum()), wrong + int((classes > 0).sum())
+        right += int((marked & (classes > 0)).sum())
+    return right / max(said, 1), right / max(wrong, 1)
+
+
+def main() -> None:
+    """Train from the last checkpoint, or from the scorer."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--until", type=int, default=6_000_000, help="tokens")
+    parser.add_argument("--without", default="", help="a kind that is left out, to be tested on")
+    options = parser.parse_args()
+    kinds = frozenset(ALL) - {options.without}
+    tokenizer = Tokenizer.from_file(str(WORK / "tokenizer.json"))
+    held = sorted(
+        (row(tokenizer, e) for e in islice(stream(Random(SEED), held_out=True), HELD)), key=lambda r: len(r[0])
+    )
+    torch.manual_seed(SEED)
+    model = Noticer()
+    optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, betas=(0.9, 0.98), weight_decay=0.01)
+    seen = 0
+    if CHECKPOINT.exists():
+        saved = torch.load(CHECKPOINT, weights_only=True)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        seen = saved["seen"]
+    else:
+        model.start_from(SCORER)
+    weights = torch.tensor([1.0] + [WRONG] * (len(CLASSES) - 1))
+    smooth, step, last, began, fresh = 0.0, 0, time.monotonic(), time.monotonic(), 0
+    for batch in batches(tokenizer, Random(SEED + 1 + seen), kinds):
+        tokens, classes = tensors(batch)
+        loss = cross_entropy(logits(model, tokens).flatten(0, 1), classes.flatten(), weight=weights)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        share = min((seen + 1) / WARM, max(1 - seen / options.until, 0.02), 1.0)
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * share
+        optimizer.step()
+        optimizer.zero_grad()
+        count = int((tokens != 0).sum())
+        seen, fresh, step = seen + count, fresh + count, step + 1
+        smooth = loss.item() if step == 1 else smooth + 0.02 * (loss.item() - smooth)
+        done = seen >= options.until
+        if step % 200 == 0 or done:
+            precision, recall = figures(model, held)
+            line = f"{seen}\t{smooth:.4f}\t{precision:.3f}\t{recall:.3f}"
+            print(line, f"{fresh / (time.monotonic() - began):,.0f} tokens/s", flush=True)
+            with CURVE.open("a") as curve:
+                curve.write(line + "\n")
+        if done or time.monotonic() - last > 180:
+            last = time.monotonic()
+            torch.save(
+                {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "seen": seen},
+                CHECKPOINT.with_suffix(".new"),
+            )
+            CHECKPOINT.with_suffix(".new").replace(CHECKPOINT)
+        if done:
+            break
+
+
+if __name__ == "__main__":
+    main()
