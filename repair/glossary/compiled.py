@@ -15,6 +15,7 @@ from repair.core.rule import Context, Passage
 from repair.glossary.anchors import Needs
 from repair.glossary.errors import GlossaryError
 from repair.glossary.gates import Gate, gate
+from repair.glossary.juxtaposed import nominal
 from repair.glossary.matcher import Match, Matcher
 from repair.glossary.pattern import Option, Pattern, parse, parse_target
 from repair.glossary.term import Glossary, Term
@@ -30,7 +31,7 @@ class CompiledTerm:
 
     def __init__(self, term: Term, language: Language, place: int) -> None:
         self.term, self.place = term, place
-        self._language = language
+        self.language = language
 
     @cached_property
     def pattern(self) -> Pattern:
@@ -40,7 +41,7 @@ class CompiledTerm:
     @cached_property
     def needs(self) -> Needs:
         """What a passage must have."""
-        return Needs(self.pattern, self._language)
+        return Needs(self.pattern, self.language)
 
     def possible(self, passage: Passage) -> bool:
         """Tell whether a passage that wakes the term has all words that the pattern and its context ask for."""
@@ -49,17 +50,17 @@ class CompiledTerm:
     @cached_property
     def matcher(self) -> Matcher:
         """The matcher of the source."""
-        return Matcher(self.pattern, self._language)
+        return Matcher(self.pattern, self.language)
 
     @cached_property
     def context(self) -> Gate | None:
         """What must hold beside the match."""
-        return self._read("context", lambda: gate(self.term.context, self._language, inside=False))
+        return self._read("context", lambda: gate(self.term.context, self.language, inside=False))
 
     @cached_property
     def unless(self) -> Gate | None:
         """What silences it."""
-        return self._read("unless", lambda: gate(self.term.unless, self._language, inside=True))
+        return self._read("unless", lambda: gate(self.term.unless, self.language, inside=True))
 
     @cached_property
     def targets(self) -> tuple[tuple[Option, ...], ...]:
@@ -128,6 +129,8 @@ def _occurrences(
     compiled: CompiledTerm, tokens: Sequence[Token], passage: Passage, context: Context
 ) -> Iterator[Occurrence]:
     for match in compiled.matcher.all(tokens):
+        if compiled.term.derived and not nominal(tokens, match, compiled.language):
+            continue
         end = match.end
         if compiled.context:
             opened = compiled.context.opened_by(tokens, match, passage, context)
