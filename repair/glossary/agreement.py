@@ -171,6 +171,8 @@ def _left(sentence: Sentence, pieces: list[Piece]) -> None:
     if turn.old_number and turn.old_number != turn.number and words.counts(det.lower()):
         raise CannotFitError
     made_det = words.determiner(det, turn.gender, turn.number, following)
+    if not turn.gender and any(words.determiner(det, g, turn.number, following) != made_det for g in "mf"):
+        raise CannotFitError  # "l'allocataire" may be "le ministre" or "la ministre"
     change(work, at, made_det)  # "de le" becomes "du" at the seam
     if at > 0 and tokens[at - 1].lower in words.predeterminers:
         at -= 1

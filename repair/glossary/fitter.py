@@ -13,7 +13,17 @@ from repair.glossary.matcher import Capture, Match, paradigm, part_of_speech
 from repair.glossary.pattern import ARTICLE, Option
 from repair.glossary.readings import auxiliaries, of_capture
 from repair.glossary.tokens import Token
-from repair.glossary.work import CannotFitError, Piece, Work, captured, head_words, number_before, source_noun
+from repair.glossary.work import (
+    CannotFitError,
+    Piece,
+    Work,
+    captured,
+    gender_before,
+    head_words,
+    number_before,
+    source_noun,
+    subject_gender,
+)
 
 _ELIDED = re.compile(r"(?<![\w'])[^\W\d_]+'[^\W\d_][\w-]*")
 _CHUNK = re.compile(r"\s+|[^\s'’]+['’]?|['’]")
@@ -138,7 +148,9 @@ def _nouns(work: Work, targets: list[Option]) -> dict[int, tuple[str, str]]:
         genders = {a.gender for _, a in paradigm(option, work.language) if a.lemma == option.text}
         gender = option.gender or (genders.pop() if len(genders) == 1 else "")
         if not gender and capture:  # a person: of the gender of the one that was named
-            gender = next((a.gender for a in of_capture(work.tokens, capture, work.language)), "")
+            gender = subject_gender(work, capture)
+            gender = gender or next((a.gender for a in of_capture(work.tokens, capture, work.language)), "")
+            gender = gender or gender_before(work, capture)
         found[place] = (gender, number or "s")
     return found
 
@@ -157,9 +169,20 @@ def _led(work: Work, targets: list[Option]) -> bool:
 
 def _noun(work: Work, option: Option, noun: tuple[str, str]) -> str:
     made = work.language.inflect(option.text, Analysis(option.text, "NOUN", noun[0], noun[1]))
-    if made is None:
+    if made is None or (not noun[0] and _feminine(work, option, noun[1])):
         raise CannotFitError
     return made
+
+
+def _feminine(work: Work, option: Option, number: str) -> bool:
+    """Tell whether a noun has a feminine form that a word of the sentence may ask for."""
+    language = work.language
+    both = {language.inflect(option.text, Analysis(option.text, "NOUN", gender, number)) for gender in "mf"}
+    if len(both - {None}) < 2:
+        return False
+    found = (language.analyses(token.lower) for token in work.tokens if token.word and not token.proper)
+    able = ([a for a in readings if a.pos == "ADJ" or a.tense == "part.past"] for readings in found)
+    return any(readings and all(a.gender == "f" and a.number == number for a in readings) for readings in able)
 
 
 def _adjective(work: Work, option: Option, number: int, place: int, nouns: dict[int, tuple[str, str]]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from repair.core.language import Language
 from repair.glossary.matcher import Capture, Match, part_of_speech
 from repair.glossary.pattern import Option
-from repair.glossary.readings import of_capture
+from repair.glossary.readings import auxiliaries, of_capture
 from repair.glossary.tokens import Token
 
 WITH_ARTICLE = frozenset(("du", "des", "au", "aux"))
@@ -83,8 +83,30 @@ def source_noun(work: Work) -> tuple[Capture, str, str] | None:
     readings = [a for a in of_capture(work.tokens, listed[0], work.language) if a.pos == "NOUN"]
     genders = {a.gender for a in readings}
     numbers = {a.number for a in readings}
+    gender = genders.pop() if len(genders) == 1 else ""
     number = numbers.pop() if len(numbers) == 1 else ""
-    return listed[0], genders.pop() if len(genders) == 1 else "", number or number_before(work, listed[0])
+    return listed[0], gender or gender_before(work, listed[0]), number or number_before(work, listed[0])
+
+
+def gender_before(work: Work, capture: Capture) -> str:
+    """Return the gender that determiner and adjectives before a noun show, "" where they show none: "la ministre"."""
+    words = work.language.phrasing
+    for place in range(capture.start - 1, max(capture.start - 4, -1), -1):
+        token = work.tokens[place]
+        readings = work.language.analyses(token.lower)
+        determiner = (token.lower,) in words.closed["DET"] or token.lower in WITH_ARTICLE
+        if not token.word or not (determiner or (readings and all(a.pos in ("ADJ", "NOUN") for a in readings))):
+            break
+        able = [a for a in readings if a.pos == ("DET" if determiner else "ADJ")]
+        genders = {a.gender for a in able}
+        own = f"{token.lower} {work.tokens[place + 1].lower}"
+        swapped = own.replace("on ", "a ", 1)
+        feminine = determiner and swapped != own == work.language.join(swapped)  # "son amie"
+        if len(genders) == 1 and genders != {""} and not feminine:
+            return genders.pop()
+        if determiner:
+            break
+    return ""
 
 
 def number_before(work: Work, capture: Capture) -> str:
@@ -102,3 +124,33 @@ def number_before(work: Work, capture: Capture) -> str:
                 return "p"
             return readings.pop() if len(readings) == 1 else ""
     return ""
+
+
+def subject_gender(work: Work, capture: Capture) -> str:
+    """Return the gender of the pronoun or person of which a noun is said: "elle est une", "" where nobody is named."""
+    words, tokens = work.language.phrasing, work.tokens
+    at = capture.start - 1
+    while (
+        at >= 0
+        and tokens[at].word
+        and (
+            (tokens[at].lower,) in words.closed["DET"]
+            or work.language.analyses(tokens[at].lower)[:1] == ()
+            or work.language.analyses(tokens[at].lower)[0].pos == "ADJ"
+            or words.is_adverb(tokens[at].lower)
+        )
+    ):
+        at -= 1
+    if at < 1 or not any(a.lemma == words.be for a in auxiliaries(work.language).get(tokens[at].lower, ())):
+        return ""
+    at -= 1
+    while at > 0 and (tokens[at].lower in words.clitics or words.is_adverb(tokens[at].lower)):
+        at -= 1
+    subject = tokens[at].lower
+    if subject in words.subjects:
+        return words.anaphora.get(subject, ("", ""))[0]
+    named = [a for a in work.language.analyses(subject) if a.pos == "NOUN"]
+    if not named or (at > 1 and tokens[at - 2].word):  # "la fille du ministre est"
+        return ""
+    genders = {a.gender for _, a in work.language.forms(named[0].lemma, "NOUN")}
+    return named[0].gender if len(genders) > 1 else ""

@@ -227,3 +227,21 @@ def test_head_of_several_words() -> None:
     assert fix(mining, "Leur exploitation minière des données.") == "Leur fouille de données."
     english = term("exploitation_minière [entreprise:n]", "[société:n] [minier:a]")
     assert fix(english, "Des exploitation minière entreprises.") == "Des sociétés minières."
+
+
+def test_gender_of_a_person_is_told_by_the_sentence() -> None:
+    minister = term("[secrétaire:n] de trésor", "[ministre:n] des Finances")
+    assert fix(minister, "La secrétaire de trésor est partie.") == "La ministre des Finances est partie."
+    assert fix(minister, "Un secrétaire de trésor est parti.") == "Un ministre des Finances est parti."
+    assert fix(minister, "Une ancienne secrétaire de trésor.") == "Une ancienne ministre des Finances."
+    assert fix(minister, "Les secrétaires de trésor sont venues.") == "Les ministres des Finances sont venues."
+    assert fix(term("[interne:n] de trésor", "[ministre:n]"), "L'interne de trésor parle.") == "?"
+    claimant = term("[ministre:n] de biens", "[allocataire:n]")
+    assert fix(claimant, "Sa ministre de biens.") == "Son allocataire."
+    assert fix(claimant, "Le ministre de biens.") == "L'allocataire."
+    anchor = term("[ancre:n] de télévision", "[journaliste:n]")
+    assert fix(anchor, "Il est une ancre de télévision.") == "Il est un journaliste."
+    assert fix(anchor, "Elle est une ancre de télévision.") == "Elle est une journaliste."
+    servant = term("[domestique:n] publics", "[agent:n] publics")
+    assert fix(servant, "Elle remercie les domestiques publics.") == "Elle remercie les agents publics."
+    assert fix(servant, "Les domestiques publics sont contentes.") == "?"
