@@ -23,6 +23,7 @@ class Phrasing(Protocol):
     attributes: frozenset[str]  # determiners that stand before a copula too: "quelle est la"
     depictive: frozenset[str]  # adjectives behind an object that may tell of the subject
     expletives: frozenset[str]  # pronouns that may mean nothing
+    datives: frozenset[str]  # lemmas of reflexive verbs whose participle never agrees with the subject
     impersonals: frozenset[str]  # lemmas of verbs whose subject means nothing
     relative: str  # relative pronoun that is a subject
     relatives: frozenset[str]  # the others that don't agree

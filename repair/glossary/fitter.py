@@ -22,6 +22,7 @@ from repair.glossary.work import (
     head_words,
     number_before,
     source_noun,
+    subject_before,
     subject_gender,
 )
 
@@ -230,7 +231,8 @@ def _verb(work: Work, option: Option, number: int, targets: list[Option]) -> str
     if reading.lemma == work.language.phrasing.be != option.text and (reading.person or reading.tense == "part.past"):
         _impersonal(work, capture)
     if reading.tense == "part.past":
-        _auxiliary(work, capture, option, targets)
+        agreed = _auxiliary(work, capture, option, targets)
+        return (agreed and work.language.inflect(option.text, agreed._replace(lemma=option.text))) or made[0]
     return made[0]
 
 
@@ -251,29 +253,58 @@ def _impersonal(work: Work, capture: Capture) -> None:
         work.edits.append((token.start, token.end, made + (" " if token.lower.endswith("'") else "")))
 
 
-def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Option]) -> None:
-    """Change the auxiliary before a participle where the new verb takes another one; give up where that is unsure."""
+def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Option]) -> Analysis | None:
+    """Change the auxiliary before a participle where the new verb takes another one; give up where that is unsure.
+
+    Returns:
+        The participle's form where it agrees with the subject from now on.
+    """
     words = work.language.phrasing
     tokens = work.tokens
     place = capture.start - 1
     while place >= 0 and words.is_adverb(tokens[place].lower):
         place -= 1
     here = auxiliaries(work.language).get(tokens[place].lower, ()) if place >= 0 else ()
-    if not here:
-        return
     added = any(o.kind == "se" for o in targets) and not any(c and c.option.kind == "se" for c in work.match.captures)
+    if not here:
+        if added:
+            raise CannotFitError  # "a-t-il frappé"
+        return None
     if here[0].lemma != words.have:
         if added or (words.auxiliary(capture.option.text) != words.have and words.auxiliary(option.text) == words.have):
             raise CannotFitError
-        return
+        return None
     if not added:
         if words.auxiliary(option.text) in (words.be, ""):
             raise CannotFitError
-        return
+        return None
     follows = [o for o in targets[targets.index(option) + 1 :] if o.text != "ADV"]
-    if place >= work.match.start or not follows or follows[0].text not in ("la", "les", "le", "l'", "DET"):
-        raise CannotFitError  # the participle would agree with a subject that is not known
+    if place >= work.match.start or not follows:
+        raise CannotFitError
+    agreed = None
+    if follows[0].text not in ("la", "les", "le", "l'", "DET"):  # an object of its own: nothing agrees
+        agreed = _with_subject(work, place, option, follows[0])
+        if agreed.number != here[0].number:
+            raise CannotFitError  # "ni le projet, ni la banque n'ont": one of several
     _make_reflexive(work, place, here[0])
+    return agreed
+
+
+def _with_subject(work: Work, auxiliary: int, option: Option, following: Option) -> Analysis:
+    """Return the participle that agrees with the subject right before an auxiliary.
+
+    Raises:
+        CannotFitError: the subject is not known, or the participle may not agree with it.
+    """
+    words = work.language.phrasing
+    links = {word for slot in ("DE", "À") for phrase in words.closed[slot] for word in phrase} | {"DE", "À"}
+    gender, number = subject_before(work, auxiliary)
+    prepositional = following.text in links or any(a.pos == "ADP" for a in work.language.analyses(following.text))
+    if not gender or not number or not prepositional:
+        raise CannotFitError
+    if option.text in words.datives and (gender, number) != ("m", "s"):
+        raise CannotFitError
+    return Analysis(option.text, "VERB", gender, number, "", "part.past")
 
 
 def _make_reflexive(work: Work, place: int, have: Analysis) -> None:

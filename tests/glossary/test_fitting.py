@@ -245,3 +245,30 @@ def test_gender_of_a_person_is_told_by_the_sentence() -> None:
     servant = term("[domestique:n] publics", "[agent:n] publics")
     assert fix(servant, "Elle remercie les domestiques publics.") == "Elle remercie les agents publics."
     assert fix(servant, "Les domestiques publics sont contentes.") == "?"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le projet a frappé un accroc.", "Le projet s'est heurté à un obstacle."),
+        ("Les négociations ont frappé un accroc.", "Les négociations se sont heurtées à un obstacle."),
+        ("Elles n'ont pas frappé un accroc.", "Elles ne se sont pas heurtées à un obstacle."),
+        ("La ministre avait déjà frappé un accroc.", "La ministre s'était déjà heurtée à un obstacle."),
+        ("Il dit que la banque a frappé un accroc.", "Il dit que la banque s'est heurtée à un obstacle."),
+        ("Le plan de la banque a frappé un accroc.", "?"),
+        ("La presse et la banque ont frappé un accroc.", "?"),
+        ("Ni le projet, ni la banque ont frappé un accroc.", "?"),
+        ("La banque qui a frappé un accroc.", "?"),
+        ("On a frappé un accroc.", "?"),
+        ("A-t-il frappé un accroc ?", "?"),
+        ("Après avoir frappé un accroc, il part.", "?"),
+    ],
+)
+def test_reflexive_that_agrees_with_its_subject(text: str, expected: str) -> None:
+    assert fix(term("[frapper] (ADV) (DET) accroc", "se [heurter] ADV à un obstacle"), text) == expected
+
+
+def test_reflexive_that_never_agrees() -> None:
+    row = term("[faire] folie", "se [permettre] de rire")
+    assert fix(row, "Il a fait folie.") == "Il s'est permis de rire."
+    assert fix(row, "Elle a fait folie.") == "?"

@@ -102,6 +102,13 @@ class FrenchPhrasing(Phrasing):
     attributes = frozenset(_words("quel quelle quels quelles tel telle tels telles"))
     depictive = frozenset(_words("seul seule seuls seules"))
     expletives = frozenset(("il",))
+    datives = frozenset(
+        _words(
+            "permettre promettre jurer reprocher demander dire rire plaire complaire déplaire parler succéder "
+            "mentir nuire sourire suffire ressembler donner offrir accorder attribuer imaginer figurer fixer "
+            "téléphoner convenir survivre écrire répondre vouloir interdire proposer acheter payer"
+        )
+    )
     impersonals = frozenset(_words("falloir agir pleuvoir neiger sembler suffire convenir importer"))
     relative = "qui"
     relatives = frozenset(_words("que qu' dont où"))
