@@ -1,11 +1,13 @@
 """Count the variants of expressions in human French, and write the decisions beside their tables.
 
-    python training/calques/attest.py [glossaries/fr/calques] [--data ../shared/data] [--cache FILE.npz] [--check]
+    python training/calques/attest.py [glossaries/fr/calques] [--data ../shared/data] [--cache FILE.npz]
+        [--check] [--also]
 
 A variant is counted where forms of its words stand in its order, at most WINDOW words apart and with nothing but words
-of grammar between. The texts are 22 million
-words of novels, theatre, debates and encyclopaedia, and the human French of news (wmt08-wmt11), whose places weigh
-four. `--check` only tells whether all variants of the tables have been counted, which needs no texts.
+of grammar between. The texts are 22 million words of novels, theatre, debates and encyclopaedia, and the human French
+of news (wmt08-wmt11), whose places weigh four. `--check` only tells whether all variants of the tables have been
+counted, which needs no texts. `--also` writes nothing: it lists the patterns of the column `also` whose content words
+human French has together, with whatever words of grammar: a person decides on these.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +28,7 @@ from silence import TUNE, rows
 from repair.core.text import fold
 from repair.glossary import attested, calques, expressions, renderings
 from repair.glossary.expand import COMMON, orders, variants
+from repair.glossary.pattern import parse
 from repair.languages import load
 
 WINDOW, GAP, NEWS = 4, 8, 4
@@ -117,6 +121,23 @@ def keys(folder: Path) -> Iterator[str]:
                     yield from (variant.key for variant in variants(expression, number, places))
 
 
+def also(folder: Path) -> Iterator[tuple[str, str, set[str]]]:
+    """Yield the patterns of the column `also`: their expression, the pattern, and the keys they are counted under."""
+    for path in sorted(folder.glob("*.csv")):
+        for expression in expressions.read(path) if path.name not in calques.SUPPORT else ():
+            for pattern in expression.also:
+                groups = parse(pattern).groups
+                listed = [e.options for g in groups if not g.optional for e in g.elements if e.fixed]
+                yield expression.english, pattern, {" ".join(o.text for o in chosen) for chosen in product(*listed)}
+
+
+def telling(key: str) -> str:
+    """Return a key without the words of grammar, which may stand between those of content."""
+    phrasing = load("fr").phrasing
+    little = {word for slot in ("DET", "DE", "À") for words in phrasing.closed[slot] for word in words}
+    return " ".join(w for w in key.replace("'", "' ").split() if w not in little | {"en", "pour", "par", "sur"})
+
+
 def main() -> int:
     """Count, or check."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -124,6 +145,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--also", action="store_true")
     args = parser.parse_args()
     every = sorted(set(keys(args.folder)))
     if args.check:
@@ -131,6 +153,12 @@ def main() -> int:
         print("all variants are counted" if fresh else "variants have changed: run this without --check")
         return int(not fresh)
     counter = Counter(((books(args.data, args.cache), 1), (news(args.data), NEWS)))
+    if args.also:
+        for english, pattern, found in also(args.folder):
+            count = sum(counter.count(key) for key in {telling(key) for key in found} if " " in key)
+            if count:
+                print(f"{count}\t{english}\t{pattern}")
+        return 0
     counts = {key: counter.count(key) for key in every}
     attested.write(args.folder, counts)
     seen = [c for c in counts.values() if c]
