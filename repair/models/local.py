@@ -16,7 +16,7 @@ from repair.models.errors import ModelError
 from repair.models.interface import Identity
 from repair.models.loaded import Loaded
 from repair.models.needs import need, quiet
-from repair.models.opening import Opened
+from repair.models.opened import Opened
 from repair.models.specs import Kind, Spec
 from repair.models.weights import Weights, inspect
 

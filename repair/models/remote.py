@@ -14,7 +14,7 @@ from repair.models.endpoint import Endpoint, Patience, RefusedError
 from repair.models.errors import ModelError
 from repair.models.interface import Gap, Identity, Prompt, Score
 from repair.models.loaded import UNKNOWN
-from repair.models.opening import Opened
+from repair.models.opened import Opened
 
 _FRESH = 3600.0  # seconds for which what an endpoint serves is taken for known
 _PROBE = "Le chat dort."

@@ -6,7 +6,7 @@ import math
 
 from repair.models.errors import ModelError
 from repair.models.interface import Gap, Prompt
-from repair.models.opening import Opened
+from repair.models.opened import Opened
 
 _GAP = Gap("Le ministre a ", ("ouvert", "fermé"), " la séance.")
 _PROMPT = Prompt("Réponds par un seul mot.", "Quelle est la capitale de la France ?")

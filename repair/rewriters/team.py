@@ -16,7 +16,8 @@ from repair.glossary.term import Term
 from repair.models.batching import Progress
 from repair.models.errors import ModelError
 from repair.models.interface import Identity, Scorer
-from repair.models.opening import Opened, open_model
+from repair.models.opened import Opened
+from repair.models.opening import open_model
 from repair.rewriters.drafts import safe_edits
 from repair.rewriters.guard import Guard
 from repair.rewriters.hints import Hints

@@ -14,7 +14,7 @@ from repair.core.rule import Bad, Good, Hit, Rule, anchors
 from repair.core.text import Document, Segment, Span
 from repair.languages import load
 from repair.models.interface import Gap, Identity, Score
-from repair.models.opening import Opened
+from repair.models.opened import Opened
 from repair.pipeline import Pipeline
 from repair.rewriters.judging import Margins
 from repair.rewriters.team import ModelRewriter

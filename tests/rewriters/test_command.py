@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from repair.cli import main
 from repair.models.errors import ModelError
 from repair.models.interface import Identity
-from repair.models.opening import Opened
+from repair.models.opened import Opened
 from repair.rewriters import team
 
 TEXT = "Le roi touche les paumes du roi. La réunion a lieu le 1 mai à Paris.\n"
