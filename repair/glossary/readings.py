@@ -55,7 +55,7 @@ def _before(tokens: Sequence[Token], at: int, words: Phrasing, language: Languag
     place = at - 1
     while place >= 0 and words.is_adverb(tokens[place].lower):
         place -= 1
-    if place >= 0 and tokens[place].lower in auxiliaries(language):
+    if place >= 0 and _auxiliary(tokens, place, words, language):
         return "", True
     place = at - 1
     while place >= 0 and tokens[place].word:
@@ -68,6 +68,14 @@ def _before(tokens: Sequence[Token], at: int, words: Phrasing, language: Languag
             break
         place -= 1
     return "", False
+
+
+def _auxiliary(tokens: Sequence[Token], at: int, words: Phrasing, language: Language) -> bool:
+    found = auxiliaries(language).get(tokens[at].lower)
+    if not found:
+        return False
+    # A participle needs an auxiliary itself: "a été", but "l'été".
+    return any(a.tense != "part.past" for a in found) or _before(tokens, at, words, language)[1]
 
 
 def auxiliaries(language: Language) -> dict[str, tuple[Analysis, ...]]:

@@ -272,3 +272,16 @@ def test_reflexive_that_never_agrees() -> None:
     row = term("[faire] folie", "se [permettre] de rire")
     assert fix(row, "Il a fait folie.") == "Il s'est permis de rire."
     assert fix(row, "Elle a fait folie.") == "?"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L'été rassemble la foule.", "L'été attire la foule."),
+        ("Cet été rassemble la foule.", "Cet été attire la foule."),
+        ("La fête a rassemblé la foule.", "La fête a attiré la foule."),
+        ("Les amis ont été rassemblés la foule.", "Les amis ont été attirés la foule."),
+    ],
+)
+def test_summer_is_no_auxiliary(text: str, expected: str) -> None:
+    assert fix(term("[rassembler] la foule", "[attirer] la foule"), text) == expected
