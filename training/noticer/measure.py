@@ -40,7 +40,8 @@ def chances(model: Noticer, tokenizer: Tokenizer, texts: list[str]) -> list[list
     order = sorted(range(len(texts)), key=lambda i: len(encoded[i].ids))
     for start in range(0, len(order), 48):
         chosen = order[start : start + 48]
-        tokens, _ = tensors([([1, *encoded[i].ids][:LONGEST], [0] * min(LONGEST, len(encoded[i].ids) + 1)) for i in chosen])
+        rows = [[1, *encoded[i].ids][:LONGEST] for i in chosen]
+        tokens, _ = tensors([(ids, [0] * len(ids)) for ids in rows])
         shares = logits(model, tokens).softmax(2).numpy()
         for place, i in enumerate(chosen):
             for n, (a, b) in enumerate(encoded[i].offsets[: LONGEST - 1]):
