@@ -122,7 +122,9 @@ def main() -> None:
     shown = process(repair, "--help")
     print(f"repair --help: {shown:.3f} s, {shown / click:.2f} times import click ({click:.3f} s)")
     article = sorted((ROOT / "seeds").glob("000*.txt"))[0]
-    print(f"repair check of one article, cold: {process(repair, 'check', str(article)):.3f} s of processor time")
+    for model in ("none", "embedded"):
+        took = process(repair, "check", "--model", model, str(article))
+        print(f"repair check of one article, cold, --model {model}: {took:.3f} s of processor time")
 
 
 if __name__ == "__main__":
