@@ -80,6 +80,17 @@ def quantized(model: onnx.ModelProto) -> onnx.ModelProto:
     del model.graph.node[:]
     model.graph.node.extend([*nodes, *body])
     del model.graph.value_info[:]
+    # The exporter notes where in whose folders each node comes from.
+    for part in (
+        model,
+        model.graph,
+        *model.graph.node,
+        *model.graph.initializer,
+        *model.graph.input,
+        *model.graph.output,
+    ):
+        del part.metadata_props[:]
+        part.doc_string = ""
     return model
 
 
