@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from repair.models.batching import Progress
-from repair.models.errors import ModelError
-from repair.models.interface import Scorer
 from repair.models.opened import Opened
 from repair.models.specs import Kind, parse
 
@@ -51,10 +49,7 @@ def open_model(
 
 
 def _embedded() -> Opened:
-    from importlib import import_module
+    from repair.models import embedded
 
-    try:
-        scorer: Scorer = import_module("repair.models.embedded").open()
-    except ImportError as error:
-        raise ModelError(f"the embedded model can't be used: {error.name or error} is missing") from None
+    scorer = embedded.open()
     return Opened(scorer.identity, scorer=scorer, about="comes with the program")

@@ -8,13 +8,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from repair.models import batching
 from repair.models.errors import ModelError
 from repair.models.interface import Gap, Identity, Score
-
-if TYPE_CHECKING:
-    import numpy as np
 
 FOLDER = Path(__file__).resolve().parent
 BEFORE, AFTER = 200, 120  # code points of a sentence that are read on either side of a gap
@@ -51,28 +49,28 @@ class EmbeddedScorer:
             ModelError: the weights can't be loaded.
         """
         texts = [reading for gap in gaps for reading in _window(gap).readings()]
-        found = dict(self._scored(list(dict.fromkeys(texts))))
+        found = self._scored(list(dict.fromkeys(texts)))
         answers = iter(texts)
         return [tuple(found[next(answers)] for _ in gap.options) for gap in gaps]
 
-    def _scored(self, texts: list[str]) -> Iterator[tuple[str, Score]]:
+    def _scored(self, texts: list[str]) -> dict[str, Score]:
+        tokenizer, _ = self._parts
+        encoded = tokenizer.encode_batch(texts, add_special_tokens=False)
+        rows = [[_START, *e.ids][:LONGEST] for e in encoded]
+        scores = batching.run(rows, len, self._ask, budget=BUDGET, name=self.identity.name)
+        return dict(zip(texts, scores, strict=True))
+
+    def _ask(self, rows: list[list[int]]) -> list[Score]:
         import numpy as np
 
-        tokenizer, session = self._parts
-        encoded = tokenizer.encode_batch(texts, add_special_tokens=False)
-        rows = sorted(
-            ((text, [_START, *e.ids][:LONGEST]) for text, e in zip(texts, encoded, strict=True)),
-            key=lambda row: len(row[1]),
-        )
-        for batch in _batches(rows):
-            width = max(3, len(batch[-1][1]))
-            tokens = np.full((len(batch), width), _PAD, dtype=np.int64)
-            for place, (_, ids) in enumerate(batch):
-                tokens[place, : len(ids)] = ids
-            logprobs: np.ndarray = session.run(None, {"tokens": tokens})[0]
-            for (text, ids), row in zip(batch, logprobs, strict=True):
-                count = len(ids) - 1
-                yield text, Score(float(row[:count].sum(dtype=np.float64)), count)
+        tokens = np.full((len(rows), max(3, *map(len, rows))), _PAD, dtype=np.int64)
+        for place, ids in enumerate(rows):
+            tokens[place, : len(ids)] = ids
+        logprobs = self._parts[1].run(None, {"tokens": tokens})[0]
+        counts = [len(ids) - 1 for ids in rows]
+        return [
+            Score(float(row[:count].sum(dtype=np.float64)), count) for row, count in zip(logprobs, counts, strict=True)
+        ]
 
 
 @contextmanager
@@ -84,15 +82,6 @@ def _in_one_line(folder: Path) -> Iterator[None]:
         raise ModelError(
             f"embedded model: {folder} can't be loaded ({what}); install repair again, or use --model none"
         ) from error
-
-
-def _batches(rows: list[tuple[str, list[int]]]) -> Iterator[list[tuple[str, list[int]]]]:
-    """Cut rows, sorted by length, into batches within the budget."""
-    start = 0
-    for end in range(1, len(rows) + 1):
-        if end == len(rows) or (end + 1 - start) * len(rows[end][1]) > BUDGET:
-            yield rows[start:end]
-            start = end
 
 
 def _window(gap: Gap) -> Gap:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +9,7 @@ from functools import cache
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, Tier, hit
 from repair.core.text import fold
+from repair.glossary import tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.files import builtin_folder
 from repair.rules.lazy import Lazy, lazy
@@ -47,14 +47,12 @@ def _table() -> tuple[Single, ...]:
     """
     path = builtin_folder("fr") / "do-not-translate" / "singles.csv"
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
         return tuple(
             Single(row["name"], fold(wrong.strip()), frozenset(row["context"].split("; ")))
-            for row in rows
+            for row in tables.rows(path)
             for wrong in row["wrong"].split(";")
         )
-    except (OSError, KeyError) as error:
+    except KeyError as error:
         raise GlossaryError(f"can't be read: {error}", path) from None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -10,6 +9,7 @@ from functools import cache
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, hit
 from repair.core.style import HouseStyle
+from repair.glossary import tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.files import builtin_folder
 from repair.languages.french.lands import land
@@ -60,9 +60,8 @@ _FRENCH_BEFORE = lazy(
 def _table() -> Mapping[str, tuple[str, str]]:
     path = builtin_folder("fr") / "names" / "spellings.csv"
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return {row["wrong"]: (row["right"], row["kind"]) for row in csv.DictReader(file)}
-    except (OSError, KeyError) as error:
+        return {row["wrong"]: (row["right"], row["kind"]) for row in tables.rows(path)}
+    except KeyError as error:
         raise GlossaryError(f"can't be read: {error}", path) from None
 
 
