@@ -42,7 +42,8 @@ def lines(difference: Difference, *, color: bool, width: int | None = None) -> I
             )
             where = ("", "")
     yield ""
-    yield paint([Run(tally(difference.counts), "dim")], color=color)
+    for line in wrap([Run(tally(difference.counts), "dim")], columns, color=color):
+        yield paint(line, color=color)
 
 
 def _side(sentence: Iterable[Operation], style: str) -> list[Run]:
