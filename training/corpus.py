@@ -21,20 +21,24 @@ TEXTS = {
     "cc0_gutenberg": "CC0-1.0",
     "cc0_libretheatre": "CC0-1.0",
     "eltec_novels": "public domain",
+    "tatoeba": "CC-BY-2.0",
 }
 
 
 def path(name: str) -> Path:
     """Return where a text lies."""
-    return DATA / "text" / f"{name}.txt.xz"
+    return DATA / ("parallel/tatoeba_en_fr.tsv.xz" if name == "tatoeba" else f"text/{name}.txt.xz")
 
 
 def sentences(name: str) -> Iterator[str]:
-    """Yield the lines of a text in their order, blank ones left out."""
+    """Yield the lines of a text in their order, blank ones left out; of pairs the French, each sentence once."""
+    last = ""
     with lzma.open(path(name), "rt", encoding="utf-8") as lines:
         for line in lines:
-            if line := line.strip():
+            line = line.rpartition("\t")[2].strip()
+            if line and line != last:
                 yield line
+                last = line
 
 
 def held_out(sentence: str) -> bool:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from random import Random
 
 from repair.core.language import Analysis
-from repair.glossary import builtin
 from repair.glossary.pattern import Option, parse, parse_target
 from repair.glossary.term import Term
 from repair.languages.french.morphology import determiner, join
@@ -20,9 +19,11 @@ from training.corruption.nominal import some
 from training.corruption.replacing import ELIDED, FULL, like, noun, put
 from training.corruption.senses import others
 from training.corruption.sentence import DETERMINERS, FRENCH, Sentence, word
+from training.corruption.terms import terms
 
 _EVERYDAY = 2000  # times in 18 million words
-_EXPECTED = 8.0  # occurrences: none then is no chance
+_WORDS = 5  # of a sentence that are tried in another sense
+_EXPECTED = 5.0  # occurrences: none then is no chance
 _CONTENT = ("NOUN", "VERB", "ADJ", "ADV")
 
 
@@ -67,9 +68,9 @@ def _readable(places: tuple[Option, ...]) -> bool:
 
 @lru_cache(maxsize=1)
 def rights() -> dict[str, tuple[Right, ...]]:
-    """Return the right French of all terms by each form of its rarest word."""
+    """Return the right French of the terms by each form of its rarest word."""
     grouped: dict[tuple[Option, ...], list[Term]] = defaultdict(list)
-    for term in builtin("fr"):
+    for term in terms():
         for places in parse_target(term.target):
             fixed = tuple(o for o in places if o.kind != "slot")
             if _readable(places) and fixed and " " not in "".join(o.text for o in fixed):
@@ -77,8 +78,8 @@ def rights() -> dict[str, tuple[Right, ...]]:
                 telling = len(fixed) > 1 or (words > 1 and not term.context and not _everyday(fixed[0]))
                 grouped[places] += [term] if telling else []
     index: dict[str, list[Right]] = defaultdict(list)
-    for places, terms in ((places, terms) for places, terms in grouped.items() if terms):
-        right = Right(places, tuple(terms))
+    for places, rows in ((places, rows) for places, rows in grouped.items() if rows):
+        right = Right(places, tuple(rows))
         rarest = min(
             (o for o in places if o.kind != "slot"), key=lambda o: max((word(f).common for f in _forms(o)), default=0)
         )
@@ -271,23 +272,25 @@ def sense(s: Sentence, random: Random) -> Change | None:
         if w.known and w.common > 30 and w.first in ("NOUN", "VERB", "ADJ") and (len(w.pos) == 1 or w.noun or w.verb)
         and (n == 0 or not s.forms[n][0].isupper()) and others(w.lemma, w.first)
     ]  # fmt: skip
-    chosen = some(random, found)
-    if chosen is None:
-        return None
-    w = s.words[chosen]
+    for n in random.sample(found, min(len(found), _WORDS)):
+        if change := _other(s, n, random):
+            return change
+    return None
+
+
+def _other(s: Sentence, n: int, random: Random) -> Change | None:
+    w = s.words[n]
     a = w.readings[0]
     lemma = some(random, others(w.lemma, w.first))
     assert lemma is not None
     if a.pos == "ADJ" and "NOUN" in w.pos and not a.gender:
         return None
     if a.pos == "NOUN":
-        change = noun(s, chosen, lemma)
-        return change if change and displaced(s, chosen, change.text[change.marks[0][0] :].lower()) else None
+        change = noun(s, n, lemma)
+        return change if change and displaced(s, n, change.text[change.marks[0][0] :].lower()) else None
     made = FRENCH.inflect(lemma, a._replace(lemma=lemma))
     if not made or made == w.form:
         return None
-    if not displaced(s, chosen, made) or (
-        a.pos == "VERB" and (s.at(chosen - 1) in ("se", "s'") or s.at(chosen - 2) in ("se", "s'"))
-    ):
+    if not displaced(s, n, made) or (a.pos == "VERB" and (s.at(n - 1) in ("se", "s'") or s.at(n - 2) in ("se", "s'"))):
         return None
-    return put(s, chosen, chosen, like(s.forms[chosen], made))
+    return put(s, n, n, like(s.forms[n], made))

@@ -70,14 +70,14 @@ CORRUPTIONS = (
 )
 # How often a kind is tried, beside others: few sentences have a place for a calque.
 WEIGHTS = {
-    "calque": 14,
+    "calque": 40,
     "missing": 6,
-    "preposition": 5,
-    "form": 3.5,
-    "scramble": 2.5,
-    "leftover": 2,
-    "seam": 1.2,
-    "clock": 0.4,
+    "preposition": 7,
+    "form": 3,
+    "scramble": 2,
+    "leftover": 1,
+    "seam": 0.6,
+    "clock": 0.3,
 }
 _OF = {kind: [c for c in CORRUPTIONS if c.kind == kind] for kind in KINDS}
 _TRIES = 8
@@ -92,16 +92,18 @@ def corrupt(sentence: str, random: Random, kinds: Collection[str] = ALL, at_most
     s = Sentence(sentence)
     if len(s) < 4:
         return None
-    names = sorted(kinds)
-    weights = [WEIGHTS[kind] for kind in names]
+    left = {kind: WEIGHTS[kind] for kind in sorted(kinds)}
     wanted = random.randint(1, at_most)
     changes: list[tuple[Change, Corruption]] = []
-    for kind in random.choices(names, weights, k=_TRIES):
+    for _ in range(_TRIES):
+        if not left or len(changes) == wanted:
+            break
+        [kind] = random.choices(list(left), list(left.values()))
         found = _one(s, random, kind)
-        if found is not None and all(found[0].end < c.start - 1 or found[0].start > c.end + 1 for c, _ in changes):
+        if found is None:
+            del left[kind]
+        elif all(found[0].end < c.start - 1 or found[0].start > c.end + 1 for c, _ in changes):
             changes.append(found)
-            if len(changes) == wanted:
-                break
     return apply(sentence, changes) if changes else None
 
 

@@ -16,12 +16,16 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
+from repair.languages.french.morphology import frequency
+from repair.models.embedded.reading import read
 from training.corpus import DATA
 from training.noticer.network import CLASSES, Noticer
 from training.noticer.train import CHECKPOINT, LONGEST, logits, tensors
 from training.scorer.tokens import WORK
 
 SYSTEMS = ("ref_fr", "google", "microsoft", "bergamot-base-memory", "bergamot-tiny")
+COMMON = 20  # times in 18 million words: what is rarer is not judged
+Word = tuple[int, int, float, str]  # code points start and end, chance, kind
 THRESHOLDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98)
 
 
@@ -33,32 +37,24 @@ def columns(chosen: str, lines: int) -> dict[str, list[str]]:
 
 
 @torch.no_grad()
-def chances(model: Noticer, tokenizer: Tokenizer, texts: list[str]) -> list[list[tuple[int, int, float, str]]]:
+def chances(model: Noticer, tokenizer: Tokenizer, texts: list[str]) -> list[list[Word]]:
     """Return, for each text, its words with the chance that they are wrong and the likeliest kind."""
-    found: list[list[tuple[int, int, float, str]]] = [[] for _ in texts]
-    encoded = tokenizer.encode_batch(texts, add_special_tokens=False)
-    order = sorted(range(len(texts)), key=lambda i: len(encoded[i].ids))
+    found: list[list[Word]] = [[] for _ in texts]
+    readings = read(tokenizer, texts)
+    order = sorted(range(len(texts)), key=lambda i: len(readings[i].tokens))
     for start in range(0, len(order), 48):
         chosen = order[start : start + 48]
-        rows = [[1, *encoded[i].ids][:LONGEST] for i in chosen]
-        tokens, _ = tensors([(ids, [0] * len(ids)) for ids in rows])
+        tokens, _ = tensors([(readings[i].tokens[:LONGEST], []) for i in chosen])
         shares = logits(model, tokens).softmax(2).numpy()
         for place, i in enumerate(chosen):
-            for n, (a, b) in enumerate(encoded[i].offsets[: LONGEST - 1]):
-                wrong = float(1 - shares[place, n + 1, 0])
-                kind = CLASSES[1 + int(np.argmax(shares[place, n + 1, 1:]))]
-                text = texts[i]
-                while a < b and text[a] == " ":
-                    a += 1
-                if found[i] and found[i][-1][1] == a and text[a - 1 : a].isalpha() and text[a : a + 1].isalpha():
-                    x, _, chance, known = found[i][-1]
-                    found[i][-1] = (x, b, max(chance, wrong), kind if wrong > chance else known)
-                else:
-                    found[i].append((a, b, wrong, kind))
+            for n, a, b in readings[i].words:
+                if n < LONGEST and frequency(texts[i][a:b].lower()) >= COMMON:
+                    of = shares[place, n]
+                    found[i].append((a, b, float(1 - of[0]), CLASSES[1 + int(np.argmax(of[1:]))]))
     return found
 
 
-def marks(words: list[tuple[int, int, float, str]], threshold: float) -> list[tuple[int, int, str]]:
+def marks(words: list[Word], threshold: float) -> list[tuple[int, int, str]]:
     """Return the spans of adjacent words above a threshold."""
     spans: list[tuple[int, int, str]] = []
     before = False

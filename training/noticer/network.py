@@ -6,15 +6,18 @@ from pathlib import Path
 
 import torch
 
-from training.corruption import KINDS
 from training.scorer.network import network
 from training.scorer.tokens import VOCABULARY
 
+KINDS = ("calque", "leftover", "missing", "form", "scramble", "preposition")  # of corruptions; the others have rules
 CLASSES = ("", *KINDS)  # the first: nothing is wrong
 
 
 class Noticer(torch.nn.Module):
-    """Token numbers (rows, width) in, a logit for each class of each token out (rows, width, classes)."""
+    """Token numbers (rows, width) in, a logit for each class of each token out (rows, width, classes).
+
+    A word is judged at its first token.
+    """
 
     def __init__(self) -> None:
         super().__init__()

@@ -21,9 +21,9 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn.functional import cross_entropy
 
-from training.corruption import ALL
+from repair.models.embedded.reading import read
 from training.noticer.examples import Example, stream
-from training.noticer.network import CLASSES, Noticer
+from training.noticer.network import CLASSES, KINDS, Noticer
 from training.scorer.tokens import WORK
 from training.scorer.train import CHECKPOINT as SCORER
 
@@ -40,32 +40,34 @@ HELD = 1500  # sentences that the curve is measured on
 Row = tuple[list[int], list[int]]
 
 
-def row(tokenizer: Tokenizer, example: Example) -> Row:
-    """Return the tokens of an example behind a START, and the class of each."""
-    encoded = tokenizer.encode(example.text, add_special_tokens=False)
-    classes = [0]
-    for start, end in encoded.offsets:
-        kind = next((k for a, b, k in example.marks if a < end and start < b and start < end), "")
-        classes.append(CLASSES.index(kind))
-    return [1, *encoded.ids][:LONGEST], classes[:LONGEST]
+def rows(tokenizer: Tokenizer, examples: list[Example]) -> list[Row]:
+    """Return what is read of each example, and the class of each word at its first token, -100 elsewhere."""
+    found = []
+    for example, reading in zip(examples, read(tokenizer, [e.text for e in examples]), strict=True):
+        classes = [-100] * len(reading.tokens)
+        for token, start, end in reading.words:
+            kind = next((k for a, b, k in example.marks if a < end and start < b), "")
+            classes[token] = CLASSES.index(kind)
+        found.append((reading.tokens[:LONGEST], classes[:LONGEST]))
+    return found
 
 
 def batches(tokenizer: Tokenizer, random: Random, kinds: frozenset[str]) -> Iterator[list[Row]]:
     """Yield batches of sentences of like lengths, without end."""
-    source = (row(tokenizer, example) for example in stream(random, kinds))
-    while pool := sorted(islice(source, 16 * ROWS), key=lambda r: len(r[0])):
+    source = stream(random, kinds)
+    while pool := sorted(rows(tokenizer, list(islice(source, 16 * ROWS))), key=lambda r: len(r[0])):
         chunks = [pool[i : i + ROWS] for i in range(0, len(pool), ROWS)]
         random.shuffle(chunks)
         yield from chunks
 
 
-def tensors(rows: list[Row]) -> tuple[torch.Tensor, torch.Tensor]:
+def tensors(chosen: list[Row]) -> tuple[torch.Tensor, torch.Tensor]:
     """Return tokens and classes with padding: 0 for tokens, -100 for classes."""
-    width = max(len(ids) for ids, _ in rows)
-    tokens = np.zeros((len(rows), width), dtype=np.int64)
-    classes = np.full((len(rows), width), -100, dtype=np.int64)
-    for place, (ids, kinds) in enumerate(rows):
-        tokens[place, : len(ids)], classes[place, 1 : len(kinds)] = ids, kinds[1:]
+    width = max(len(ids) for ids, _ in chosen)
+    tokens = np.zeros((len(chosen), width), dtype=np.int64)
+    classes = np.full((len(chosen), width), -100, dtype=np.int64)
+    for place, (ids, kinds) in enumerate(chosen):
+        tokens[place, : len(ids)], classes[place, : len(kinds)] = ids, kinds
     return torch.from_numpy(tokens), torch.from_numpy(classes)
 
 
@@ -76,11 +78,11 @@ def logits(model: Noticer, tokens: torch.Tensor) -> torch.Tensor:
 
 
 @torch.no_grad()
-def figures(model: Noticer, rows: list[Row]) -> tuple[float, float]:
-    """Return precision and recall of tokens that are likelier wrong than right."""
+def figures(model: Noticer, held: list[Row]) -> tuple[float, float]:
+    """Return precision and recall of words that are likelier wrong than right."""
     said = right = wrong = 0
-    for start in range(0, len(rows), 100):
-        tokens, classes = tensors(rows[start : start + 100])
+    for start in range(0, len(held), 100):
+        tokens, classes = tensors(held[start : start + 100])
         marked = (logits(model, tokens).softmax(2)[..., 0] < 0.5) & (classes >= 0)
         said, wrong = said + int(marked.sum()), wrong + int((classes > 0).sum())
         right += int((marked & (classes > 0)).sum())
@@ -93,11 +95,10 @@ def main() -> None:
     parser.add_argument("--until", type=int, default=6_000_000, help="tokens")
     parser.add_argument("--without", default="", help="a kind that is left out, to be tested on")
     options = parser.parse_args()
-    kinds = frozenset(ALL) - {options.without}
+    kinds = frozenset(KINDS) - {options.without}
     tokenizer = Tokenizer.from_file(str(WORK / "tokenizer.json"))
-    held = sorted(
-        (row(tokenizer, e) for e in islice(stream(Random(SEED), held_out=True), HELD)), key=lambda r: len(r[0])
-    )
+    held = rows(tokenizer, list(islice(stream(Random(SEED), KINDS, held_out=True), HELD)))
+    held.sort(key=lambda r: len(r[0]))
     torch.manual_seed(SEED)
     model = Noticer()
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, betas=(0.9, 0.98), weight_decay=0.01)

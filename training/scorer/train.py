@@ -43,10 +43,10 @@ def order(passes: dict[str, float], seed: int) -> list[np.ndarray]:
     """Return rows of WIDTH + 1 tokens in the order in which they are learned from."""
     pick = np.random.default_rng(seed)
     rows = []
-    for name in TEXTS:
+    for name in (name for name in TEXTS if name in passes):
         tokens = np.load(WORK / f"{name}.npy", mmap_mode="r")
         starts = np.arange(0, len(tokens) - WIDTH - 1, WIDTH)
-        wanted = passes.get(name, 0.0)
+        wanted = passes[name]
         while wanted > 0:
             chosen = pick.permutation(starts)[: round(len(starts) * min(wanted, 1.0))]
             rows += [tokens[s : s + WIDTH + 1] for s in chosen]
