@@ -11,7 +11,7 @@ import click
 from repair.batch.config import display
 from repair.cli.common import ERROR, FOUND, OK, Failure, configuration, counted, emit, emit_json, use_color
 from repair.core.finding import CATEGORIES
-from repair.glossary import Derived, Glossary, GlossaryError, Problem, Term, append_row, builtin_paths, load
+from repair.glossary import Derived, Glossary, GlossaryError, Problem, Term, append_row, builtin_paths, load, regional
 from repair.glossary import audit as audit_rows
 from repair.glossary import explain as explain_expressions
 from repair.glossary import test as test_rows
@@ -47,7 +47,7 @@ def test(tables: tuple[str, ...], deep: bool) -> None:
     and what is put in its place left alone.
     """
     found, language = _load(tables), load_language(_CODE)
-    examples = sum(len(term.bad) + len(term.good) for term in found)
+    examples = sum(len(term.bad) + len(term.good) + len(term.abroad) for term in found)
     problems = test_rows(found, language)
     if deep:
         from repair.glossary import drill
@@ -110,6 +110,7 @@ def explain(words: tuple[str, ...], tables: tuple[str, ...], form: str) -> None:
 @click.option("--bad", multiple=True, help="A sentence in which it must fire (repeatable).")
 @click.option("--repaired", multiple=True, help="That sentence as repaired, in the same order.")
 @click.option("--good", multiple=True, help="A good sentence that must be left alone (repeatable).")
+@click.option("--regional", default="", help="What is right elsewhere: 'CA=fin de semaine; BE' (BE alone: silence).")
 @click.option("--dry-run", is_flag=True, help="Write nothing; show what the row finds in PATHS.")
 @click.option("--color/--no-color", default=None, help="Colour, or none. By default a terminal gets it.")
 def add(
@@ -215,8 +216,9 @@ def _lines(terms: Sequence[Term]) -> Iterator[str]:
     for term in terms:
         target = term.target or "(no proposal)"
         english = f"  [{term.english}]" if term.english else ""
+        abroad = f"  ({regional.shown(term.regional)})" if term.regional else ""
         place = f"{display(Path(term.path))}:{term.line}"
-        yield f"{place}: {term.source} → {target}{english}  {term.category}, {term.trust!s}"
+        yield f"{place}: {term.source} → {target}{abroad}{english}  {term.category}, {term.trust!s}"
 
 
 def _explained(found: Sequence[Derived]) -> Iterator[str]:
@@ -225,7 +227,8 @@ def _explained(found: Sequence[Derived]) -> Iterator[str]:
         if one.expression.id != shown:
             shown = one.expression.id
             place = f"{display(Path(one.expression.path))}:{one.expression.line}"
-            yield f"{place}: {one.expression.english} → {one.expression.target or '(no proposal)'}"
+            abroad = f"  ({regional.shown(one.expression.regional)})" if one.expression.regional else ""
+            yield f"{place}: {one.expression.english} → {one.expression.target or '(no proposal)'}{abroad}"
         yield f"  {one.words}  ({one.count}: {one.decision})"
 
 
@@ -233,6 +236,7 @@ def _garble(one: Derived) -> dict[str, object]:
     return {
         "expression": one.expression.english,
         "target": one.expression.target,
+        "regional": dict(one.expression.regional),
         "words": one.words,
         "count": one.count,
         "decision": one.decision,
@@ -244,6 +248,7 @@ def _record(term: Term) -> dict[str, object]:
         "id": term.id,
         "source": term.source,
         "target": term.target,
+        "regional": dict(term.regional),
         "english": term.english,
         "category": term.category,
         "trust": str(term.trust),

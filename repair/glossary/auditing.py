@@ -14,6 +14,7 @@ from repair.glossary.examples import Problem, find, problem
 from repair.glossary.files import order
 from repair.glossary.matcher import paradigm, part_of_speech
 from repair.glossary.pattern import ARTICLE, Option
+from repair.glossary.regional import HOME
 from repair.glossary.rule import rule
 from repair.glossary.term import Glossary, Term
 
@@ -25,7 +26,7 @@ def audit(glossary: Glossary, language: Language) -> list[Problem]:
     for place, term in enumerate(glossary):
         try:
             one = CompiledTerm(term, language, place)
-            _ = (one.matcher, one.context, one.unless, one.targets)
+            _ = (one.matcher, one.context, one.unless, one.targets, one.targets_abroad)
         except GlossaryError as error:
             problems.append(Problem(error.path, error.line, term.id, f"column {error.column}: {error.message}"))
             continue
@@ -49,25 +50,26 @@ def _duplicates(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _words(one: CompiledTerm, language: Language) -> Iterator[str]:
-    for options, where in (
-        *((e.options, "source") for e in one.pattern.elements),
+    targets = [
         *((target, "target") for target in one.targets),
-    ):
+        *((target, "regional") for abroad in one.targets_abroad.values() for target in abroad),
+    ]
+    for options, where in (*((e.options, "source") for e in one.pattern.elements), *targets):
         for option in options:
             if option.kind == "lemma":
                 yield from _lemma(option, where, language)
     slots = [o.text for e in one.pattern.elements for o in e.options if o.kind == "slot"]
     sizes = len(one.pattern.elements)
-    for target in one.targets:
+    for target, column in targets:
         for slot in {o.text for o in target if o.kind == "slot"}:
             if slot == ARTICLE:
                 if not {"DE", "À"} & set(slots):
-                    yield "column target: ART needs DE or À in source"
+                    yield f"column {column}: ART needs DE or À in source"
             elif sum(o.kind == "slot" and o.text == slot for o in target) > slots.count(slot):
-                yield f"column target: {slot} is there more often than in source"
+                yield f"column {column}: {slot} is there more often than in source"
         for option in target:
             if option.kind == "copy" and not 1 <= int(option.text) <= sizes:
-                yield f"column target: ={option.text}, but source has {sizes} places"
+                yield f"column {column}: ={option.text}, but source has {sizes} places"
         sources = {
             o.pos or part_of_speech(o.text, language)
             for e in one.pattern.elements
@@ -77,7 +79,7 @@ def _words(one: CompiledTerm, language: Language) -> Iterator[str]:
         for option in target:
             pos = (option.pos or part_of_speech(option.text, language)) if option.kind == "lemma" else ""
             if pos == "VERB" and pos not in sources:
-                yield f"column target: [{option.text}] has no [verb] in source to take its tense from"
+                yield f"column {column}: [{option.text}] has no [verb] in source to take its tense from"
 
 
 def _lemma(option: Option, where: str, language: Language) -> Iterator[str]:
@@ -87,7 +89,7 @@ def _lemma(option: Option, where: str, language: Language) -> Iterator[str]:
         vouch = f"; write [{option.text}:nm] or :nf if the noun is right" if pos == "NOUN" else ""
         vouch = vouch or (f"; write [{option.text}:am] if the adjective is right" if pos == "ADJ" else "")
         yield f"column {where}: [{option.text}] is not a lemma that the language knows{vouch}"
-    elif pos == "NOUN" and where == "target" and not option.gender:
+    elif pos == "NOUN" and where != "source" and not option.gender:
         genders = {a.gender for _, a in forms if a.lemma == option.text and a.pos == "NOUN"}
         if not genders or genders == {""}:
             yield f"column {where}: the gender of [{option.text}] is not known: write [{option.text}:nm] or :nf"
@@ -99,8 +101,10 @@ def _cycles(glossary: Glossary, language: Language) -> Iterator[Problem]:
     for term in glossary:
         if term.trust is Trust.HINT:
             continue
-        for _, repaired in term.bad:
-            _, hits = find(repaired, everything, language)
+        repairs = [(repaired, HOME) for _, repaired in term.bad]
+        repairs += [(one.repaired, one.region) for one in term.abroad if one.repaired]
+        for repaired, region in repairs:
+            _, hits = find(repaired, everything, language, region)
             if hits:
                 own = hits[0].term == term.id
                 yield problem(

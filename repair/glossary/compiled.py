@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -18,6 +18,7 @@ from repair.glossary.gates import Gate, gate
 from repair.glossary.juxtaposed import nominal
 from repair.glossary.matcher import Match, Matcher
 from repair.glossary.pattern import Option, Pattern, parse, parse_target
+from repair.glossary.regional import region_of
 from repair.glossary.term import Glossary, Term
 from repair.glossary.tokens import Token, tokenize
 from repair.glossary.waking import Waking
@@ -66,6 +67,15 @@ class CompiledTerm:
     def targets(self) -> tuple[tuple[Option, ...], ...]:
         """The alternatives of the target, the best first."""
         return self._read("target", lambda: parse_target(self.term.target))
+
+    @cached_property
+    def targets_abroad(self) -> Mapping[str, tuple[tuple[Option, ...], ...]]:
+        """The alternatives by region, where they are not those of France."""
+        return self._read("regional", lambda: {region: parse_target(said) for region, said in self.term.regional})
+
+    def targets_in(self, region: str) -> tuple[tuple[Option, ...], ...]:
+        """Return the alternatives of a region, the best first; none where the words are good French there."""
+        return self.targets_abroad.get(region, self.targets) if self.term.regional else self.targets
 
     @property
     def looseness(self) -> tuple[bool, ...]:
@@ -117,7 +127,9 @@ class Index:
 
     def find(self, passage: Passage, context: Context) -> tuple[tuple[Token, ...], list[Occurrence]]:
         """Return the tokens of a passage and what matches: the longest where terms overlap."""
-        ready = [c for c in map(self.compiled, self._waking.of(passage.words)) if c.possible(passage)]
+        region = region_of(context.style.variant)
+        woken = map(self.compiled, self._waking.of(passage.words))
+        ready = [c for c in woken if c.possible(passage) and c.term.target_in(region) is not None]
         if not ready:
             return (), []
         tokens = tokenize(passage.text, self._word)

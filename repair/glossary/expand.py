@@ -77,7 +77,7 @@ def terms(expression: Expression, table: Renderings, counts: Mapping[str, int]) 
     """Yield the terms of one expression; its examples go with the first."""
     first = True
     verb = ":v]" in expression.target
-    for source, gate in _sources(expression, table, counts):
+    for source, gate, silent in _sources(expression, table, counts):
         shown = verb and not _INFLECTED.search(source)  # nothing tells the tense: the place is only shown
         yield Term(
             id=expression.id,
@@ -93,6 +93,12 @@ def terms(expression: Expression, table: Renderings, counts: Mapping[str, int]) 
             good=expression.good if first else (),
             path=expression.path,
             line=expression.line,
+            regional=tuple(
+                (region, "" if region in silent else _target(target, source))
+                for region, target in expression.regional
+                if not (shown and target and region not in silent)
+            ),
+            abroad=expression.abroad if first else (),
         )
         first = False
 
@@ -110,23 +116,29 @@ def _target(target: str, source: str) -> str:
     return "|".join(_VERB.sub(r"\1 ADV", part, count=1) for part in target.split("|"))
 
 
-def _sources(expression: Expression, table: Renderings, counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def _sources(
+    expression: Expression, table: Renderings, counts: Mapping[str, int]
+) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Yield patterns, each with its context and the regions where its words are the right French."""
     seen = set()
+    abroad = [(region, _said(target)) for region, target in expression.regional if target]
     for number, places in enumerate(orders(expression, table)):
-        by_gate: dict[tuple[str, bool], list[Rows]] = defaultdict(list)
+        by_gate: dict[tuple[str, bool, frozenset[str]], list[Rows]] = defaultdict(list)
         for variant in variants(expression, number, places):
             gate = decided(expression, counts.get(variant.key, 0))
             if gate is not None:
-                by_gate[gate, any(word.pos in _VERBS for word in variant.words)].append(variant.words)
-        for (gate, _), rows in sorted(by_gate.items()):
+                inflected = any(word.pos in _VERBS for word in variant.words)
+                silent = frozenset(region for region, right in abroad if _says(variant.words, right))
+                by_gate[gate, inflected, silent].append(variant.words)
+        for (gate, _, silent), rows in sorted(by_gate.items(), key=lambda item: (item[0][:2], sorted(item[0][2]))):
             for folded in fold_rows(rows):
                 source = _source(places, folded)
                 if (source, gate) not in seen:
                     seen.add((source, gate))
-                    yield source, gate
-    yield from (
-        (pattern, expression.context) for pattern in expression.also if (pattern, expression.context) not in seen
-    )
+                    yield source, gate, silent
+    for pattern in expression.also:
+        if (pattern, expression.context) not in seen:
+            yield pattern, expression.context, frozenset()
 
 
 def decided(expression: Expression, count: int) -> str | None:
@@ -145,17 +157,24 @@ def variants(expression: Expression, number: int, places: Sequence[Place]) -> It
         size *= len(place.rows)
     if size > _MOST:
         raise GlossaryError(f"has {size} variants: give it fewer renderings", expression.path, expression.line)
-    right = [
-        [option.text for option in target if option.kind in ("lemma", "word")]
-        for target in parse_target(expression.target)
-    ]
+    right = _said(expression.target)
     for words in product(*(place.rows for place in places)):
         variant = Variant(number, words)
         if variant.key in expression.exceptions:
             continue
-        said = [str(word) for word in words if word.text not in SLOTS]
-        if not any(_within(said, target) for target in right):
+        if not _says(words, right):
             yield variant
+
+
+def _said(target: str) -> list[list[str]]:
+    """Return the words of each alternative of a target."""
+    return [[o.text for o in options if o.kind in ("lemma", "word")] for options in parse_target(target)]
+
+
+def _says(words: Rows, targets: Sequence[list[str]]) -> bool:
+    """Tell whether the words of a variant stand in a target, in their order."""
+    said = [str(word) for word in words if word.text not in SLOTS]
+    return any(_within(said, target) for target in targets)
 
 
 def _within(words: list[str], target: list[str]) -> bool:

@@ -9,16 +9,17 @@ from functools import partial
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
-from repair.glossary import tables
+from repair.glossary import regional, tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.gates import split_gate
 from repair.glossary.pattern import parse, parse_target
+from repair.glossary.regional import Abroad, Regional
 from repair.glossary.renderings import PARTS, Rendering, renderings
 from repair.glossary.term import sentences
 
 COLUMNS = (
     "expression", "target", "category", "trust", "context", "doubtful", "unless", "renderings", "also", "except",
-    "note", "bad", "repaired", "good",
+    "note", "bad", "repaired", "good", "regional",
 )  # fmt: skip
 SUBJECTS = "subjects.csv"
 SUBJECT_COLUMNS = ("subject", "words")
@@ -54,6 +55,8 @@ class Expression:
     good: tuple[str, ...] = ()
     path: str = ""
     line: int = 0
+    regional: Regional = ()  # what is right in other regions
+    abroad: tuple[Abroad, ...] = ()  # examples of other regions
 
     @property
     def english(self) -> str:
@@ -130,17 +133,12 @@ def _expression(
         if len(words) == 1 and not cells["context"]:
             column = "context"
             raise GlossaryError("a single word needs the context in which its sense is the wrong one")
-        bad, repaired = sentences(cells["bad"]), sentences(cells["repaired"])
-        good = sentences(cells["good"])
-        column = "good" if bad else "bad"
-        if not bad or not good:
-            raise GlossaryError("is empty: each row needs sentences of both kinds")
-        column = "repaired"
-        proposes = bool(cells["target"]) and trust is not Trust.HINT
-        if len(repaired) != (len(bad) if proposes else 0):
-            raise GlossaryError(f"has {len(repaired)} sentences for {len(bad)} in bad, or no proposal")
+        column = "regional"
+        said = regional.read(cells["regional"])
+        bad, repaired, good = sentences(cells["bad"]), sentences(cells["repaired"]), sentences(cells["good"])
+        shown = regional.examples(bad, repaired, good, cells["target"], said, trust)
     except GlossaryError as error:
-        raise GlossaryError(error.message, path, line, column) from error
+        raise GlossaryError(error.message, path, line, error.column or column) from error
     english = " ".join(word.text for word in words)
     name = f"calques/{path.name.removesuffix('.csv')}:{english}"
     seen[name] = seen.get(name, 0) + 1
@@ -157,10 +155,12 @@ def _expression(
         also=also,
         exceptions=frozenset(p.strip() for p in cells["except"].split(";") if p.strip()),
         note=cells["note"],
-        bad=tuple(zip(bad, repaired or ("",) * len(bad), strict=True)),
-        good=good,
+        bad=shown.bad,
+        good=shown.good,
         path=str(path),
         line=line,
+        regional=said,
+        abroad=shown.abroad,
     )
 
 

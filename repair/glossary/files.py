@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
-from repair.glossary import prebuilt, tables
+from repair.glossary import prebuilt, regional, tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.term import COLUMNS, Glossary, Term, sentences
 from repair.glossary.validate import validate
@@ -132,14 +132,12 @@ def _term(cells: list[str], columns: list[str], path: Path, line: int, seen: dic
     trust = _TRUST.get((cell("trust") or "review").lower())
     if trust is None:
         raise wrong("trust", f"{cell('trust')!r} is none of safe, review, hint")
-    bad, repaired, good = sentences(cell("bad")), sentences(cell("repaired")), sentences(cell("good"))
-    if not bad or not good:
-        raise wrong("good" if bad else "bad", "is empty: each row needs sentences of both kinds")
-    proposes = bool(cell("target")) and trust is not Trust.HINT
-    if proposes and len(repaired) != len(bad):
-        raise wrong("repaired", f"has {len(repaired)} sentences for {len(bad)} in bad: they go in pairs")
-    if not proposes and repaired:
-        raise wrong("repaired", "must be empty where there is no target, or trust is hint")
+    try:
+        said = regional.read(cell("regional"))
+        bad, repaired, good = sentences(cell("bad")), sentences(cell("repaired")), sentences(cell("good"))
+        shown = regional.examples(bad, repaired, good, cell("target"), said, trust)
+    except GlossaryError as error:
+        raise wrong(error.column or "regional", error.message) from error
     name = f"{path.name.removesuffix('.csv')}:{source}"
     number = seen[name] = seen.get(name, 0) + 1
     return Term(
@@ -152,10 +150,12 @@ def _term(cells: list[str], columns: list[str], path: Path, line: int, seen: dic
         context=cell("context"),
         unless=cell("unless"),
         note=cell("note"),
-        bad=tuple(zip(bad, repaired or ("",) * len(bad), strict=True)),
-        good=good,
+        bad=shown.bad,
+        good=shown.good,
         path=str(path),
         line=line,
+        regional=said,
+        abroad=shown.abroad,
     )
 
 
@@ -218,9 +218,12 @@ def write(path: Path, rows: Iterable[Mapping[str, str]], columns: tuple[str, ...
     import tempfile
 
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    rows = sorted(rows, key=order)
+    if not any(row.get("regional") for row in rows):
+        columns = tuple(column for column in columns if column != "regional")
+    writer = csv.DictWriter(text, columns, lineterminator="\n", extrasaction="ignore")
     writer.writeheader()
-    writer.writerows(sorted(rows, key=order))
+    writer.writerows(rows)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

@@ -89,7 +89,8 @@ def contents(
 def _row(term: Term) -> tuple[object, ...]:
     return (
         term.id, term.source, term.target, term.english, term.category, int(term.trust), term.context, term.unless,
-        term.note, term.bad, term.good, term.line,
+        term.note, term.bad, term.good, term.line, term.regional,
+        [(one.region, one.text, one.repaired) for one in term.abroad],
     )  # fmt: skip
 
 

@@ -20,15 +20,16 @@ from pathlib import Path
 from typing import Any, overload
 
 from repair.core.finding import Trust
+from repair.glossary.regional import Abroad
 from repair.glossary.sections import Section
 from repair.glossary.term import Term
 
 NAME = "prebuilt.txt"
 FOLDER = "calques"  # of the tables of expressions
 SUPPORT = ("attested.tsv", "renderings.csv", "subjects.csv")  # what tables of expressions depend on beside themselves
-FORMAT = b"repair-glossary-3"
+FORMAT = b"repair-glossary-4"
 SECTIONS = ("words", "groups", "lists", "rows")
-_MAKERS = ("attested", "calques", "expand", "expressions", "files", "renderings", "tables", "term")
+_MAKERS = ("attested", "calques", "expand", "expressions", "files", "regional", "renderings", "tables", "term")
 TRUST = {int(t): t for t in Trust}
 
 
@@ -152,9 +153,10 @@ def read(path: Path) -> Prebuilt | None:
 
 
 def _term(row: Sequence[Any], path: str) -> Term:
-    *texts, bad, good, line = row
+    *texts, bad, good, line, regional, abroad = row
     name, source, target, english, category, trust, context, unless, note = texts
     return Term(
         name, source, target, english, category, TRUST[trust], context, unless, note,
         tuple(map(tuple, bad)), tuple(good), path, line,
+        tuple(map(tuple, regional)), tuple(Abroad(*one) for one in abroad),
     )  # fmt: skip

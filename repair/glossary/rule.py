@@ -14,6 +14,7 @@ from repair.glossary.compiled import Index, Occurrence
 from repair.glossary.fitter import Fit, fit
 from repair.glossary.matcher import Match
 from repair.glossary.prebuilt import Shelf
+from repair.glossary.regional import region_of
 from repair.glossary.term import Glossary, Term
 from repair.glossary.tokens import Token
 
@@ -33,7 +34,8 @@ def rule(glossary: Glossary, language: Language) -> Rule:
 
     def check(passage: Passage, context: Context) -> Iterable[Hit]:
         tokens, found = index.find(passage, context)
-        return [_hit(passage, tokens, occurrence, language) for occurrence in found]
+        region = region_of(context.style.variant)
+        return [_hit(passage, tokens, occurrence, language, region) for occurrence in found]
 
     terms = (term for part in glossary.parts for term in part)
     shown = tuple(islice((t for t in terms if t.trust > Trust.HINT and t.target and t.bad and t.good), _SHOWN))
@@ -54,14 +56,15 @@ def _trust(part: Sequence[Term]) -> Trust:
     return part.trust if isinstance(part, Shelf) else max(term.trust for term in part)
 
 
-def _hit(passage: Passage, tokens: Sequence[Token], found: Occurrence, language: Language) -> Hit:
+def _hit(passage: Passage, tokens: Sequence[Token], found: Occurrence, language: Language, region: str) -> Hit:
     term = found.compiled.term
     first, last = _marked(found.match)
     if found.marked_end > found.match.end:
         last = found.marked_end
         while not tokens[last - 1].word:
             last -= 1
-    fits = [fit(passage.original, tokens, found.match, target, language) for target in found.compiled.targets]
+    targets = found.compiled.targets_in(region)
+    fits = [fit(passage.original, tokens, found.match, target, language) for target in targets]
     suggestions: list[Suggestion] = []
     for made in filter(None, fits):
         trust = term.trust if made.sure and not suggestions else min(term.trust, Trust.REVIEW)

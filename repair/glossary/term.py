@@ -10,9 +10,11 @@ from functools import cached_property
 from itertools import chain
 
 from repair.core.finding import Trust
+from repair.glossary.regional import Abroad, Regional, shown
 
 COLUMNS = (
     "source", "target", "english", "category", "trust", "context", "unless", "note", "bad", "repaired", "good",
+    "regional",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"\s*\|\|\s*")
 
@@ -34,6 +36,13 @@ class Term:
     good: tuple[str, ...] = ()
     path: str = ""
     line: int = 0
+    regional: Regional = ()  # what is right in other regions
+    abroad: tuple[Abroad, ...] = ()  # examples of other regions
+
+    def target_in(self, region: str) -> str | None:
+        """Return what is right in a region, None where the words are good French there."""
+        here = dict(self.regional).get(region)
+        return self.target if here is None else here or None
 
     @property
     def derived(self) -> bool:
@@ -78,6 +87,7 @@ class Glossary:
         digest = hashlib.sha256()
         for t in self.terms:
             digest.update("\t".join((t.source, t.target, t.trust.name, t.context, t.unless)).encode())
+            digest.update(shown(t.regional).encode())
         return digest.hexdigest()[:10]
 
     def lookup(self, text: str) -> tuple[Term, ...]:

@@ -19,6 +19,9 @@ def validate(term: Term) -> None:
         parse(term.source)
         column = "target"
         parse_target(term.target)
+        column = "regional"
+        for _, said in term.regional:
+            parse_target(said)
         column = "context"
         _conditions(term.context)
         column = "unless"
