@@ -25,7 +25,7 @@ class CausalScorer:
     def __init__(self, loaded: Loaded) -> None:
         """Take a causal model."""
         self._loaded = loaded
-        self._cutter = Cutter(loaded.tokenizer, loaded.limit - 1)  # room for a token to begin with
+        self.cutter = Cutter(loaded.tokenizer, loaded.limit - 1)  # room for a token to begin with
 
     @property
     def identity(self) -> Identity:
@@ -37,16 +37,16 @@ class CausalScorer:
         return in_parts(gaps, self._scores)
 
     def _scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
-        cut = [self._cutter.windows(gap) for gap in gaps]
-        readings = list(dict.fromkeys(self._reading(w) for windows in cut for w in windows or ()))
+        cut = [self.cutter.windows(gap) for gap in gaps]
+        readings = list(dict.fromkeys(self.reading(w) for windows in cut for w in windows or ()))
         answers = dict(zip(readings, self._loaded.batched(readings, lambda r: len(r.ids), self._ask), strict=True))
         return [
-            tuple(answers[self._reading(w)] for w in windows) if windows else (UNKNOWN,) * len(gap.options)
+            tuple(answers[self.reading(w)] for w in windows) if windows else (UNKNOWN,) * len(gap.options)
             for gap, windows in zip(gaps, cut, strict=True)
         ]
 
-    def _reading(self, window: Window) -> _Reading:
-        """Return what is read, with a token before the first one so that it too has a probability."""
+    def reading(self, window: Window) -> _Reading:
+        """Return what is read of a window, with a token before the first one so that it too has a probability."""
         end = min(window.text_end, window.end + FOLLOWING)
         ids, shift = window.ids[:end], 0
         if window.text_start == 0:

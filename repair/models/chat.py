@@ -26,13 +26,14 @@ class ChatGenerator:
 
     def answers(self, prompts: Sequence[Prompt], tokens: int) -> list[str]:
         """Return one answer for each prompt; empty for a prompt that is longer than the model reads."""
-        rows = [tuple(self._encode(prompt)) for prompt in prompts]
+        rows = [tuple(self.encode(prompt)) for prompt in prompts]
         asked = [row for row in dict.fromkeys(rows) if len(row) + tokens <= self._loaded.limit]
         made = self._loaded.batched(asked, lambda row: len(row) + tokens, lambda batch: self._generate(batch, tokens))
         known = dict(zip(asked, made, strict=True))
         return [known.get(row, "") for row in rows]
 
-    def _encode(self, prompt: Prompt) -> list[int]:
+    def encode(self, prompt: Prompt) -> list[int]:
+        """Return a prompt in the tokens of the model's template."""
         from jinja2.exceptions import TemplateError
 
         system, user = ({"role": "system", "content": prompt.system}, {"role": "user", "content": prompt.user})

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from repair.core.text import Span
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -89,6 +91,37 @@ class Generator(Model, Protocol):
 
     def answers(self, prompts: Sequence[Prompt], tokens: int) -> list[str]:
         """Return one answer of at most `tokens` tokens for each prompt, in their order; greedy, so deterministic.
+
+        Raises:
+            ModelError: the model could not answer.
+        """
+        ...
+
+
+class Noticed(NamedTuple):
+    """A word of a text (code points), how likely it is to be an artifact, and of which kind where the model says so."""
+
+    start: int
+    end: int
+    probability: float
+    kind: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+class Noticer(Model, Protocol):
+    """Says which words of a text do not belong."""
+
+    @property
+    def threshold(self) -> float:
+        """The probability above which a word is worth a person's look."""
+        ...
+
+    def notice(self, texts: Sequence[str]) -> list[tuple[Noticed, ...]]:
+        """Return the words of each text, in order; the same whatever the batch.
 
         Raises:
             ModelError: the model could not answer.

@@ -69,16 +69,21 @@ class Loaded:
     def logprobs(
         self, inputs: Mapping[str, Any], rows: Sequence[int], columns: Sequence[int], targets: Sequence[int]
     ) -> list[float]:
-        """Return log P(target) at each (row, column) of the output.
+        """Return log P(target) at each (row, column) of the output."""
+        return [float(p) for p in self.logprob_tensor(inputs, rows, columns, targets).tolist()]
+
+    def logprob_tensor(
+        self, inputs: Mapping[str, Any], rows: Sequence[int], columns: Sequence[int], targets: Sequence[int]
+    ) -> Any:
+        """Return log P(target) at each (row, column) of the output, as a tensor (on the CPU) to learn from.
 
         Only there the states are projected on the vocabulary: that is most of the memory, and of the time of a small
         model.
         """
         import torch
 
-        row, column = torch.tensor(rows), torch.tensor(columns)
-        picked = _log_softmax(self._states(inputs, row, column))
-        return [float(p) for p in picked[torch.arange(len(targets)), torch.tensor(targets)].tolist()]
+        picked = _log_softmax(self._states(inputs, torch.tensor(rows), torch.tensor(columns)))
+        return picked[torch.arange(len(targets)), torch.tensor(targets)]
 
     def spans(self, inputs: Mapping[str, Any], spans: Sequence[tuple[int, Sequence[int]]]) -> list[Score]:
         """Return for each row the score of the ids that its output predicts from a column on: (column, ids)."""

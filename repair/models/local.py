@@ -21,7 +21,7 @@ from repair.models.specs import Kind, Spec
 from repair.models.weights import Weights, inspect
 
 CODE = "REPAIR_MODEL_CODE"  # names of models whose own Python code may run
-_WANTED = "wanted is a masked, causal or encoder-decoder language model"
+_WANTED = "wanted is a masked, causal or encoder-decoder language model, or a token classifier"
 _BUDGETS = {"cpu": 4096, "mps": 8192, "cuda": 32768}  # tokens a batch
 _LOGITS = 768_000_000  # bytes that the logits of a batch may take on a CPU if a third of the positions is asked for
 _UNLIMITED = 1_000_000  # tokenizers that know no limit state one of 10**30
@@ -40,6 +40,23 @@ def load(
     Raises:
         ModelError: it is not there, damaged, of the wrong architecture, or larger than memory.
     """
+    task, loaded, weights = load_network(spec, device=device, budget=budget, progress=progress, code=code)
+    return opened(task, loaded, weights)
+
+
+def load_network(
+    spec: Spec,
+    *,
+    device: str = "",
+    budget: int | None = None,
+    progress: Progress | None = None,
+    code: Collection[str] = (),
+) -> tuple[str, Loaded, Weights]:
+    """Load a model as `load` does; return what it is (what the name of its automatic class ends in) and the network.
+
+    Raises:
+        ModelError: as `load`.
+    """
     if spec.kind is Kind.HUB:
         folder = hub.snapshot(spec.name, spec.revision)
         again = f"fetch it again: repair models remove {spec.name}, then {hub.pull_command(spec.name, spec.revision)}"
@@ -52,7 +69,7 @@ def load(
     quiet()
     with _in_one_line(spec.name, again):
         task, loaded = _load(folder, spec, weights, device, budget, progress, own_code)
-    return _opened(task, loaded, weights)
+    return task, loaded, weights
 
 
 def _load(
@@ -102,7 +119,8 @@ def _load(
     )
 
 
-def _opened(task: str, loaded: Loaded, weights: Weights) -> Opened:
+def opened(task: str, loaded: Loaded, weights: Weights) -> Opened:
+    """Return what a network of a task can do."""
     about = (
         f"{type(loaded.model).__name__}, {weights.parameters / 1e6:,.1f}M parameters, {gigabytes(weights.size)}, "
         f"{loaded.place.dtype} on {loaded.place.device}"
@@ -113,6 +131,10 @@ def _opened(task: str, loaded: Loaded, weights: Weights) -> Opened:
 
         filler = MaskedFiller(loaded) if loaded.tokenizer.is_fast else None
         return Opened(loaded.identity, scorer=MaskedScorer(loaded), filler=filler, about=about)
+    if task == "TokenClassification":
+        from repair.models.tagging import TokenTagger
+
+        return Opened(loaded.identity, noticer=TokenTagger(loaded), about=about)
     if task != "Seq2SeqLM":
         from repair.models.causal import CausalScorer
         from repair.models.chat import ChatGenerator
@@ -128,7 +150,7 @@ def _opened(task: str, loaded: Loaded, weights: Weights) -> Opened:
 
 
 def _task(config: Any, name: str) -> str:
-    """Return what the name of the automatic class ends in: Seq2SeqLM, MaskedLM, CausalLM or ImageTextToText."""
+    """Return what the name of the automatic class ends in: Seq2SeqLM, MaskedLM, CausalLM, ..."""
     from transformers.models.auto import modeling_auto as auto
 
     architectures = tuple(config.architectures or ())
@@ -140,6 +162,7 @@ def _task(config: Any, name: str) -> str:
         "MaskedLM": auto.MODEL_FOR_MASKED_LM_MAPPING_NAMES,
         "CausalLM": auto.MODEL_FOR_CAUSAL_LM_MAPPING_NAMES,
         "ImageTextToText": auto.MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES,  # causal ones that could also see
+        "TokenClassification": auto.MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING_NAMES,
     }
     for task, names in known.items():
         if (task == "Seq2SeqLM") != bool(config.is_encoder_decoder):

@@ -31,7 +31,7 @@ class MaskedScorer:
     def __init__(self, loaded: Loaded) -> None:
         """Take a masked model."""
         self._loaded = loaded
-        self._cutter = Cutter(loaded.tokenizer, loaded.limit)
+        self.cutter = Cutter(loaded.tokenizer, loaded.limit)
 
     @property
     def identity(self) -> Identity:
@@ -43,8 +43,8 @@ class MaskedScorer:
         return in_parts(gaps, self._scores)
 
     def _scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
-        cut = [self._cutter.windows(gap) for gap in gaps]
-        asked = [[self._questions(window) for window in windows or ()] for windows in cut]
+        cut = [self.cutter.windows(gap) for gap in gaps]
+        asked = [[self.questions(window) for window in windows or ()] for windows in cut]
         questions = list(dict.fromkeys(q for options in asked for option in options for q in option))
         known = dict(zip(questions, self._loaded.batched(questions, lambda q: len(q.ids), self._ask), strict=True))
         return [
@@ -52,7 +52,8 @@ class MaskedScorer:
             for gap, options in zip(gaps, asked, strict=True)
         ]
 
-    def _questions(self, window: Window) -> list[_Question]:
+    def questions(self, window: Window) -> list[_Question]:
+        """Return the tokens to be guessed in a window."""
         mask = self._loaded.tokenizer.mask_token_id
         return [
             _Question(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from repair.models.interface import Filler, Generator, Identity, Scorer, Translator
+from repair.models.interface import Filler, Generator, Identity, Noticer, Scorer, Translator
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +16,16 @@ class Opened:
     filler: Filler | None = None
     generator: Generator | None = None
     translator: Translator | None = None
+    noticer: Noticer | None = None
     about: str = ""  # architecture, size, device: for people
 
     def can(self) -> tuple[str, ...]:
-        """Return what it can do, in words: score, fill, generate, translate."""
+        """Return what it can do, in words: score, fill, generate, translate, notice."""
         skills = {
             "score": self.scorer,
             "fill": self.filler,
             "generate": self.generator,
             "translate": self.translator,
+            "notice": self.noticer,
         }
         return tuple(name for name, skill in skills.items() if skill is not None)

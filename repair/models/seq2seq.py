@@ -89,7 +89,7 @@ class Denoiser(_Seq2Seq):
         return in_parts(gaps, self._scores)
 
     def _scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
-        cut = [self._pairs(gap) for gap in gaps]
+        cut = [self.pairs(gap) for gap in gaps]
         pairs = list(dict.fromkeys(pair for row in cut for pair in row or ()))
         answers = self._loaded.batched(pairs, lambda p: len(p.source) + len(p.target), self._ask)
         known = dict(zip(pairs, answers, strict=True))
@@ -146,7 +146,8 @@ class Denoiser(_Seq2Seq):
             return ""
         return whole[len(before) : len(whole) - len(after)].strip()
 
-    def _pairs(self, gap: Gap) -> list[_Pair] | None:
+    def pairs(self, gap: Gap) -> list[_Pair] | None:
+        """Return what is read and said for each option of a gap; None where it is longer than the model reads."""
         gap = self._narrow(gap)
         source = self._source(gap)
         if self._sentinels:

@@ -26,5 +26,9 @@ def trial(opened: Opened) -> None:
         opened.filler.fillings([_GAP], 1)
     if opened.generator:
         opened.generator.answers([_PROMPT], 8)
+    if opened.noticer:
+        for word in opened.noticer.notice(["Le ministre a ouvert la séance."])[0]:
+            if not math.isfinite(word.probability):
+                raise ModelError(f"{opened.identity}: its marks are no numbers; are its weights damaged?")
     if opened.translator:
         opened.translator.translations(["Bonjour."], 8)

@@ -50,7 +50,7 @@ class DecisionStore:
         """
         self.path = path
         folder = path.resolve().parent
-        self._root = (root or (folder.parent if folder.name == FOLDER else folder)).resolve()
+        self.root = (root or (folder.parent if folder.name == FOLDER else folder)).resolve()
         self._renamed = renamed or {}
         self._read: tuple[tuple[int, int], tuple[Entry, ...]] | None = None
 
@@ -119,8 +119,8 @@ class DecisionStore:
         if path in ("", "-"):
             return ""
         resolved = Path(path).resolve()
-        if resolved.is_relative_to(self._root):
-            return resolved.relative_to(self._root).as_posix()
+        if resolved.is_relative_to(self.root):
+            return resolved.relative_to(self.root).as_posix()
         return resolved.as_posix()
 
     def _parse(self, data: bytes) -> Iterator[Entry]:

@@ -82,7 +82,7 @@ class Proposer:
             if gaps := list(dict.fromkeys(gaps)):
                 self._filled.update(zip(gaps, self.filler.fillings(gaps, _FILLINGS), strict=True))
         if self.generator:
-            prompts = [prompt for p in passages if (prompt := self._prompt(p)) not in self._answered]
+            prompts = [prompt for p in passages if (prompt := question(p, self.hints)) not in self._answered]
             if prompts := list(dict.fromkeys(prompts)):
                 self._answered.update(zip(prompts, self.generator.answers(prompts, prompting.TOKENS), strict=True))
 
@@ -115,7 +115,7 @@ class Proposer:
         author = f"{self.generator.identity} {prompting.VERSION}"
         found: list[Candidate] = []
         for passage in passages:
-            answer = self._answered[self._prompt(passage)]
+            answer = self._answered[question(passage, self.hints)]
             try:
                 sentence = prompting.parse(answer)
             except prompting.MalformedAnswerError:
@@ -130,14 +130,6 @@ class Proposer:
                 elif edits:
                     found.append(Candidate(passage, finding, tuple(e for e in edits if e), author))
         return found
-
-    def _prompt(self, passage: Passage) -> Prompt:
-        marks = [
-            prompting.Mark(span, finding.message, self.hints.of(finding))
-            for span, finding in zip(passage.marks, passage.findings, strict=True)
-        ]
-        before, after = passage.neighbours
-        return prompting.prompt(passage.text.rstrip(), marks, before, after, passage.segment.source or "")
 
     def _judged(
         self, document: Document, candidates: Sequence[Candidate], tally: Tally
@@ -167,6 +159,16 @@ class Proposer:
         if self.judge and str(self.judge.identity) not in candidate.author:
             made = replace(made, origin=f"{made.origin} + {self.judge.identity}")
         return made if sure else replace(made, trust=Trust.HINT, reason=f"{reason} {UNSURE}")
+
+
+def question(passage: Passage, hints: Hints) -> Prompt:
+    """Return what an instruct model is asked about a passage."""
+    marks = [
+        prompting.Mark(span, finding.message, hints.of(finding))
+        for span, finding in zip(passage.marks, passage.findings, strict=True)
+    ]
+    before, after = passage.neighbours
+    return prompting.prompt(passage.text.rstrip(), marks, before, after, passage.segment.source or "")
 
 
 def _by_finding(passage: Passage, sentence: str) -> list[list[tuple[Span, str]]]:

@@ -96,7 +96,7 @@ def test_no_tokenizer(copy):
 
 
 @pytest.mark.parametrize(
-    "architecture", ["CamembertForSequenceClassification", "CamembertModel", "CamembertForTokenClassification"]
+    "architecture", ["CamembertForSequenceClassification", "CamembertModel", "CamembertForMultipleChoice"]
 )
 def test_an_architecture_that_neither_scores_nor_writes(copy, architecture):
     folder = copy("camembert")
