@@ -19,6 +19,7 @@ MODULES: tuple[str, ...] = (
     "case_institution",
     "scramble",
     "untranslated",
+    "untranslated_phrases",
     "untranslated_terms",
     "untranslated_tags",
     "date_first",

@@ -8,9 +8,12 @@ from importlib import resources
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.core.text import Span
 from repair.languages.french.borrowings import BORROWED
+from repair.languages.french.english import phrase_spans, table
 from repair.languages.french.morphology import knows
 from repair.languages.french.quotation import inside_quotes
+from repair.languages.french.rendering_words import grammatical, proposals, word_by_word
 from repair.rules.lazy import lazy
 from repair.rules.sieve import Sieve
 
@@ -24,12 +27,12 @@ FUNCTION = frozenset(
 )
 # English and French alike: they belong to a run but don't make one.
 _EITHER = frozenset("a an on as or but me i in up out off no one all us am pm".split())
-_REPLACED = {"said": "dit", "and": "et", "with": "avec", "of": "de", "but": "mais", "because": "parce que"}
 _TOKEN = lazy(r"[A-Za-zÀ-ÿœŒ]+(?:'(?:s|t|re|ve|ll|d|m)\b)?|[^\s]")
 _WRITTEN = lazy(
     r"\b(?:écrit|tweeté|posté|publié|lancé|déclaré|dit|crié|scandé|ajouté|répondu|affirmé|lu)[ :,]*"
     r"(?:sur [\w ]{1,20})?[ :,]*$"
 )
+_IN_YEAR = lazy(r" (?P<word>in)(?= \d{4}\b)")
 _TO_CLOSING = lazy(r" ?[.!?…]+(?= ?[»”\"])")
 _OPENERS, _CLOSERS = '«“"(‘[', '»”")’]'
 
@@ -66,22 +69,31 @@ def _check_run(passage: Passage, context: Context) -> Iterable[Hit]:
             run = run[1:]
         while run and text[slice(*run[-1])].lower() in _EITHER:
             run = run[:-1]
+        if run and (date := _IN_YEAR.match(text, run[-1][1])):  # "in" alone is no English word
+            run = [*run, date.span("word")]
         tokens = [text[a:b] for a, b in run]
         telling = [t for t in tokens if t.lower().partition("'")[0] in english]
         if len(telling) < 2:
             continue
         lower = [t for t in tokens if t[0].islower()]
         start, end = run[0][0], run[-1][1]
-        quoted, said = _quoted(text, start, end)
+        in_quotes, said = quoted(text, start, end)
         function = [t for t in tokens if t.lower() in FUNCTION]
-        if quoted:
+        if in_quotes:
             if not said or (tokens[0][0].isupper() and len(telling) < 2):
                 continue
         elif len(lower) < max(len(tokens) - 1, 2) or not function or _in_name(text, start, end):
             continue
-        if quoted and (rest := _TO_CLOSING.match(text, end)):
+        if in_quotes and (rest := _TO_CLOSING.match(text, end)):
             end = rest.end()
-        yield hit(passage, start, end, f"Left in English: {text[start:end]}.")
+        new = None if in_quotes or not _after_french(text[:start]) else word_by_word(text, run)
+        yield hit(passage, start, end, f"Left in English: {text[start:end]}.", *([new] if new else []))
+
+
+def _after_french(before: str) -> bool:
+    """Tell whether a French word stands before, a comma between at most."""
+    word = before.rstrip(" ,").rpartition(" ")[2].rpartition("'")[2].lower()
+    return word.isalpha() and knows(word) and word not in english_words()
 
 
 def _in_name(text: str, start: int, end: int) -> bool:
@@ -95,7 +107,7 @@ def _mostly_english(passage: Passage, context: Context) -> bool:
     return len(passage.words & FUNCTION) * 3 > len(passage.words)
 
 
-def _quoted(text: str, start: int, end: int) -> tuple[bool, bool]:
+def quoted(text: str, start: int, end: int) -> tuple[bool, bool]:
     """Tell whether a run stands in quotes or brackets, and whether somebody wrote or said it."""
     before, after = text[:start].rstrip(), text[end:].lstrip(" .!?…,")
     if not (inside_quotes(before) or before.count("(") > before.count(")")):
@@ -123,23 +135,25 @@ def _check_single(passage: Passage, context: Context) -> Iterable[Hit]:
         if before in english or after in english or before in _EITHER - {"a", "on"} or after in _EITHER - {"a"}:
             continue
         start, end = match.span("word")
-        if _quoted(text, start, end)[0] and not context.language.knows(before):
+        if quoted(text, start, end)[0] and not context.language.knows(before):
             continue
         if not (context.language.knows(before) and context.language.knows(after)):
             continue
-        new = _REPLACED.get(word)
-        if word == "said" and before not in ("a", "ont", "avait", "avaient", "ai"):
-            new = None
-        if word == "of" and (after[0] in "aeiouéèêhy" or after in ("le", "les")):
-            new = None
-        yield hit(passage, start, end, f"An English word was left in the sentence: {word}.", *([new] if new else []))
+        made = grammatical(passage, start, end) or proposals(passage, start, end)
+        message = f"An English word was left in the sentence: {word}."
+        yield Hit(Span(start, end), message, made, passage.id)
 
 
 # Letters that meet in English words and hardly in French ones: what is worth looking up.
 _FOREIGN = lazy(
     r"[kw]|th|sh|gh|ly$|ed$|ing|ee|oo|ers?$|ness$|ck|[tdlp]s$|ings$|ould|ay|ey|tt?le$|men$|ng$|rt?$|[lp]$|[^aeiou]y"
 )
-_LOWER = lazy(r"(?<![\w'-])[a-z]{4,}(?![\w'-])")
+_LOWER = lazy(r"(?:(?<![\w'-])|(?<=[ldLD]'))[a-z]{4,}(?![\w'-])")
+# The word list has these, or papers have printed them, but French has a word of its own for each.
+SURE = frozenset(
+    "attorney attorneys adviser advisers lawmaker lawmakers whistleblower whistleblowers nonprofit nonprofits "
+    "teenagers protesters policemen voters providers shooters shutdown mayor".split()
+)
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly", "ness")
 
 
@@ -148,6 +162,19 @@ def _is_english(word: str) -> bool:
     if _inflected(word):
         return True
     return any(word[:i] in english_words() and _inflected(word[i:]) for i in range(3, len(word) - 3))
+
+
+_ACCENTED = {"e": "éèê", "a": "àâ", "i": "î", "o": "ô", "u": "ùû", "c": "ç"}
+
+
+def _lacks_accents(word: str) -> bool:
+    """Tell whether a word is French but for one accent or two: decision, complete."""
+    made = {word}
+    for _ in range(2):
+        made |= {
+            w[:i] + new + w[i + 1 :] for w in made for i, letter in enumerate(w) for new in _ACCENTED.get(letter, "")
+        }
+    return any(knows(w) for w in made - {word})
 
 
 def _inflected(word: str) -> bool:
@@ -161,7 +188,11 @@ def _inflected(word: str) -> bool:
 def _is_foreign(word: str) -> bool:
     if len(word) < 4 or not word.isascii() or not word.isalpha():  # see _LOWER
         return False
-    return bool(_FOREIGN.search(word)) and word not in BORROWED and _is_english(word) and not knows(word)
+    if word in SURE:
+        return True
+    if word in BORROWED or knows(word) or _lacks_accents(word):
+        return False
+    return word in table() or (bool(_FOREIGN.search(word)) and _is_english(word))
 
 
 _foreign = Sieve(_is_foreign)
@@ -170,19 +201,32 @@ _foreign = Sieve(_is_foreign)
 def _check_content(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     found = _foreign(passage.words)
-    if not found or _mostly_english(passage, context) or len(passage.words & FUNCTION) > 3:
+    if (
+        not found
+        or len(passage.words & FUNCTION) > 3
+        or (len(found | passage.words & FUNCTION)) * 3 > len(passage.words)
+    ):
         return
+    phrases = phrase_spans(text, passage.words)
     for match in _LOWER.finditer(text):
         word = match.group()
-        if word not in found:
-            continue
         start, end = match.span()
+        if word not in found or any(a <= start < b for a, b in phrases):
+            continue
         before, after = text[:start].rstrip(), text[end:].lstrip()
-        if _quoted(text, start, end)[0] or (before and before[-1] in _OPENERS) or after[:1] in ("(", "@", "/"):
+        if quoted(text, start, end)[0] or (before and before[-1] in _OPENERS) or after[:1] in ("(", "@", "/"):
             continue
         if before.split()[-1:] and before.split()[-1].lower().strip(",.") in english_words() - FUNCTION:
             continue  # the second word of a run or of a name
-        yield hit(passage, start, end, f"An English word that French does not have: {word}.")
+        message = f"An English word that French does not have: {word}."
+        alone = not (_beside(before[-20:]) | _beside(after[:20], -1)) & FUNCTION
+        yield Hit(Span(start, end), message, proposals(passage, start, end) if alone else (), passage.id)
+
+
+def _beside(text: str, place: int = 0) -> set[str]:
+    """Return the word that ends a text (or begins it, with place -1) as a set."""
+    words = text.lower().split()
+    return {words[-1 - place] if place else words[-1]} if words and text[-1 - place].isalnum() else set()
 
 
 RULES = (
@@ -221,7 +265,9 @@ RULES = (
             Bad("Le président a said que tout va bien.", "Le président a dit que tout va bien."),
             Bad("Il est venu with son frère.", "Il est venu avec son frère."),
             Bad("Les pommes and les poires sont mûres.", "Les pommes et les poires sont mûres."),
-            Bad("Il parle the langue du pays."),
+            Bad("Il parle the langue du pays.", "Il parle la langue du pays."),
+            Bad("La société est rachetée par its concurrent.", "La société est rachetée par son concurrent."),
+            Bad("Ses parents were tous deux enseignants.", "Ses parents étaient tous deux enseignants."),
         ),
         good=(
             Good("Les fans de hip-hop et de drum and bass."),
@@ -241,9 +287,19 @@ RULES = (
         severity=Severity.MAJOR,
         doc="One English word that French neither has nor borrowed stands in lower case amid French words.",
         bad=(
-            Bad("Le gouverneur claimed que les fonds avaient été rendus."),
-            Bad("Les lawmakers ont jusqu'à vendredi."),
-            Bad("Il faudra nearly deux ans pour reconstruire le pont."),
+            Bad(
+                "Le gouverneur claimed que les fonds avaient été rendus.",
+                "Le gouverneur a affirmé que les fonds avaient été rendus.",
+            ),
+            Bad("Les lawmakers ont jusqu'à vendredi.", "Les parlementaires ont jusqu'à vendredi."),
+            Bad(
+                "Il faudra nearly un an pour reconstruire le pont.",
+                "Il faudra près d'un an pour reconstruire le pont.",
+            ),
+            Bad("La plainte a été dismissed par le juge.", "La plainte a été rejetée par le juge."),
+            Bad("La ongoing enquête avance.", "L'enquête en cours avance."),
+            Bad("Le prix de l'housing monte encore.", "Le prix du logement monte encore."),
+            Bad("Deux policiers have been bloodied hier soir."),
         ),
         good=(
             Good("Il fait du shopping le week-end avec son coach."),
@@ -252,9 +308,12 @@ RULES = (
             Good("Le gender gap demeure, selon les chercheurs."),
             Good("La série se termine sur un clap de fin réussi."),
             Good("Le bookmaker et le supporter ont eu un feedback."),
+            Good("La decision a été prise sans accent."),
+            Good("La deadline approche pour la task force."),
+            Good("Un plot a été renversé."),
         ),
         anchors=anchors(chars="kwylrstdpgn"),
-        trust=Trust.HINT,
+        trust=Trust.REVIEW,
         check=_check_content,
     ),
 )

@@ -65,6 +65,41 @@ Secretary of Defense|le ministre de la Défense
 Speaker of the House|le président de la Chambre des représentants
 Chief Justice|le président de la Cour suprême
 Joint Chiefs of Staff|l'état-major interarmées
+Chief Executive Officer|le directeur général
+Chief Executive|le directeur général
+Chief Financial Officer|le directeur financier
+Chief Operating Officer|le directeur général délégué
+Chief of Staff|le chef de cabinet
+Vice President|le vice-président
+District Attorney|le procureur
+Solicitor General|l'avocat général
+Inspector General|l'inspecteur général
+Secretary General|le secrétaire général
+Press Secretary|le porte-parole
+National Security Adviser|le conseiller à la sécurité nationale
+National Security Advisor|le conseiller à la sécurité nationale
+House Speaker|le président de la Chambre des représentants
+Majority Leader|le chef de la majorité
+Minority Leader|le chef de la minorité
+Appeals Court|la cour d'appel
+Court of Appeals|la cour d'appel
+District Court|le tribunal de district
+City Council|le conseil municipal
+City Hall|l'hôtel de ville
+Police Department|la police
+Fire Department|les pompiers
+Border Patrol|la police aux frontières
+Air Force|l'armée de l'air
+Marine Corps|le corps des marines
+House Republicans|les républicains de la Chambre
+House Democrats|les démocrates de la Chambre
+Senate Republicans|les républicains du Sénat
+Senate Democrats|les démocrates du Sénat
+Founding Fathers|les Pères fondateurs
+Independence Day|la fête de l'Indépendance
+Stock Exchange|la Bourse
+West Bank|la Cisjordanie
+Gaza Strip|la bande de Gaza
 """
 _LEAD = (
     r"(?P<lead>\b(?:(?P<de>de la |de l'|du |des |d'|de )|(?P<a>à la |à l'|au |aux |à )"
@@ -215,7 +250,9 @@ RULES = (
         anchors=anchors(
             "white supreme house department office guard reserve bank union nations states kingdom capitol council "
             "organization fund court east war cup games olympics league party college attorney prime secretary speaker "
-            "chief chiefs homeland"
+            "chief chiefs homeland officer executive staff vice district solicitor inspector general adviser advisor "
+            "leader appeals city hall police fire border patrol air force marine corps house senate fathers "
+            "independence stock exchange gaza strip"
         ),
         trust=Trust.REVIEW,
         check=_check_terms,
