@@ -25,6 +25,11 @@ class Phrasing(Protocol):
     expletives: frozenset[str]  # pronouns that may mean nothing
     datives: frozenset[str]  # lemmas of reflexive verbs whose participle never agrees with the subject
     impersonals: frozenset[str]  # lemmas of verbs whose subject means nothing
+    possessives: Mapping[str, tuple[str, str]]  # determiner -> person and number of the owner
+    objects_only: frozenset[str]  # clitics that are nothing but direct objects before a verb
+    steering: frozenset[str]  # lemmas of verbs whose object does what the infinitive after them says
+    subjunctive_words: frozenset[str]  # before que: the conjunctions that ask for the subjunctive, as in pour, à moins
+    subjunctive_lemmas: frozenset[str]  # before que: lemmas of verbs and adjectives that do
     relative: str  # relative pronoun that is a subject
     relatives: frozenset[str]  # the others that don't agree
     clitics: frozenset[str]  # what may stand between subject and verb
@@ -72,4 +77,12 @@ class Phrasing(Protocol):
 
     def reflexive(self, person: str, number: str) -> str:
         """Return the reflexive pronoun of a person."""
+        ...
+
+    def possessive(self, det: str, person: str, number: str) -> str:
+        """Return the possessive determiner `det` as it stands for an owner of that person and number."""
+        ...
+
+    def inverted(self, verb: str, pronoun: str, person: str) -> str:
+        """Return a verb with a pronoun behind it; `person` of a reflexive one, "" for subjects."""
         ...

@@ -73,6 +73,12 @@ def _separated(work: Work, text: str, old: str) -> str:
     return language.join(text)
 
 
+def full_form(language: Language, elided: str) -> str:
+    """Return the word that an elided one ("n'") stands for, "" where there are several."""
+    words = [word for word, short in language.phrasing.elided.items() if short == elided]
+    return language.phrasing.unelided.get(elided) or (words[0] if len(words) == 1 else "")
+
+
 def _elides(language: Language, after: str, word: str) -> bool:
     return language.join(f"{word} {after}") != f"{word} {after}"
 

@@ -20,10 +20,6 @@ def fit(text: str, tokens: Sequence[Token], match: Match, target: tuple[Option, 
     work = Work(text, tokens, match, language)
     try:
         pieces = _pieces(work, target)
-        if not any(p.option.kind == "se" for p in pieces) and any(
-            c and c.option.kind == "se" and c.end > c.start + 1 for c in match.captures
-        ):
-            return None  # the auxiliary would go with the pronoun
         agreement.settle(work, pieces)
     except CannotFitError:
         return None
@@ -48,6 +44,8 @@ def _pieces(work: Work, target: tuple[Option, ...]) -> list[Piece]:
             pieces.append(Piece(_copy(work, int(option.text)), option))
         elif option.kind == "se":
             pieces.append(Piece(verbs.reflexive(work, targets), option))
+        elif option.kind == "word" and verbs.is_possessive(work, targets, place):
+            pieces.append(Piece(verbs.possessive(work, option.text, targets, place), option))
         elif option.kind == "word":
             pieces.append(Piece(option.text, option))
         else:

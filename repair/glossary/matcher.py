@@ -82,6 +82,12 @@ class Place:
                     continue
                 if not phrase.form or self._stands(phrase, tokens, at, literal):
                     yield end, phrase.option
+                    if (
+                        phrase.form
+                        and phrase.option.pos == "VERB"
+                        and (behind := pronoun_end(tokens, end, self._words))
+                    ):
+                        yield behind, phrase.option
                     if phrase.option.kind == "se":
                         yield from ((further, phrase.option) for further in self._auxiliary_ends(tokens, end))
         for option in self.free:
@@ -167,6 +173,14 @@ def _name_ends(words: Phrasing, tokens: Sequence[Token], at: int) -> Iterator[in
         elif not (place > at or tokens[place].lower.endswith("'")) or tokens[place].lower not in words.particles:
             return
         place += 1
+
+
+def pronoun_end(tokens: Sequence[Token], at: int, words: Phrasing) -> int:
+    """Return where a subject pronoun behind the verb before `at` ends ("change-t-il"), 0 where there is none."""
+    if at + 1 >= len(tokens) or tokens[at].lower != "-" or tokens[at].start != tokens[at - 1].end:
+        return 0
+    at += 3 if tokens[at + 1].lower == "t" and at + 3 < len(tokens) else 1
+    return at + 1 if tokens[at].lower in words.subjects else 0
 
 
 def _phrases(option: Option, language: Language, words: Phrasing) -> Iterator[Phrase]:

@@ -1,11 +1,100 @@
-"""Who does what a verb says: gender, number and person of subjects, told from the words before the verb."""
+"""Who does what a verb says: gender, number and person, told from the words around the verb."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from repair.core.language import Analysis
 from repair.glossary.matcher import Capture
 from repair.glossary.pattern import Option
-from repair.glossary.readings import auxiliaries
-from repair.glossary.work import Work, gender_before, number_before
+from repair.glossary.readings import auxiliaries, auxiliary_at, of_capture
+from repair.glossary.work import CannotFitError, Work, gender_before, number_before
+
+_GOVERNED = 3  # prepositions, pronouns and the like between a verb and its infinitive
+_ENDS = frozenset(".!?…")
+_OF_PERSONS = {("1", "p"): ("m", "p"), ("3", "s"): ("m", "s")}  # nous, on
+
+
+def doer(work: Work, capture: Capture) -> tuple[str, str]:
+    """Return person and number of who does what the verb of `capture` says; the number is "" where nothing tells it.
+
+    Raises:
+        CannotFitError: the sentence has several people who might.
+    """
+    reading = of_capture(work.tokens, capture, work.language)[0]
+    at = capture.start
+    if reading.tense == "part.past":
+        at = auxiliary_at(work.tokens, at, work.language)
+        if at < 0:
+            return "3", reading.number
+        reading = auxiliaries(work.language)[work.tokens[at].lower][0]
+        if reading.tense == "part.past" and (further := auxiliary_at(work.tokens, at, work.language)) >= 0:
+            at = further
+            reading = auxiliaries(work.language)[work.tokens[at].lower][0]
+    if reading.person:
+        return reading.person, reading.number
+    return (reading.tense == "inf" and _governor(work, at)) or _anywhere(work)
+
+
+def _governor(work: Work, infinitive: int) -> tuple[str, str] | None:
+    """Return person and number of the verb that an infinitive directly hangs on, None where there is none."""
+    tokens, words = work.tokens, work.language.phrasing
+    at, steps = infinitive - 1, 0
+    while at >= 0 and steps < _GOVERNED:
+        word = tokens[at].lower
+        if words.is_adverb(word) or word in words.before_infinitive:
+            at -= 1
+            continue
+        found = [a for a in work.language.analyses(word) if a.pos in ("VERB", "AUX")]
+        if found and not tokens[at].proper:
+            break
+        if not any(a.pos == "ADP" for a in work.language.analyses(word)):
+            return None
+        at -= 1
+        steps += 1
+    else:
+        return None
+    if any(a.lemma in words.steering for a in found):
+        raise CannotFitError
+    finite = [a for a in found if a.person]
+    if finite and (finite[0] == found[0] or not any(a.tense == "part.past" for a in found)):
+        pronoun = next((words.subjects[w] for w in _subject_pronoun(work, at)), None)
+        if pronoun:
+            return pronoun
+        third = next((a for a in finite if a.person == "3"), finite[0])
+        return third.person, third.number
+    lemma = Option("lemma", found[0].lemma, "VERB")
+    return doer(work, Capture(at, at + 1, lemma))
+
+
+def _subject_pronoun(work: Work, verb: int) -> Iterator[str]:
+    """Yield the subject pronoun before a verb and its clitics."""
+    tokens, words = work.tokens, work.language.phrasing
+    at = verb - 1
+    while at >= 0 and tokens[at].lower in words.clitics:
+        at -= 1
+    if at >= 0 and tokens[at].lower in words.subjects:
+        yield tokens[at].lower
+
+
+def _anywhere(work: Work) -> tuple[str, str]:
+    """Return the one person that the sentence speaks of, where no verb tells."""
+    tokens, words = work.tokens, work.language.phrasing
+    start = end = work.match.start
+    while start > 0 and tokens[start - 1].lower not in _ENDS:
+        start -= 1
+    while end < len(tokens) and tokens[end].lower not in _ENDS:
+        end += 1
+    found = {words.subjects[t.lower] for t in tokens[start:end] if t.lower in words.subjects}
+    reflexive = {words.reflexive(p, n) for p in "12" for n in "sp"}
+    if not found and any(t.lower in reflexive for t in tokens[start:end]):
+        raise CannotFitError
+    if any(person != "3" for person, _ in found) and len(found) > 1:
+        raise CannotFitError
+    if len(found) == 1:
+        work.sure = False
+        return found.pop()
+    return "3", ""
 
 
 def subject_gender(work: Work, capture: Capture) -> str:
@@ -39,21 +128,55 @@ def subject_gender(work: Work, capture: Capture) -> str:
 
 
 def subject_before(work: Work, verb: int) -> tuple[str, str]:
-    """Return gender and number of a pronoun, or of a noun that opens the clause, right before a verb; else "", ""."""
+    """Return gender and number of what stands right before a verb: a pronoun, or a noun that opens the clause.
+
+    Both are "" where that can't be told.
+    """
     words, tokens = work.language.phrasing, work.tokens
     at = verb - 1
-    if at >= 0 and tokens[at].lower in ("n'", "ne"):
+    while at >= 0 and tokens[at].lower in ("n'", "ne", "y", "en"):
         at -= 1
-    if at < 0 or not tokens[at].word or tokens[at].proper:
+    relative = at > 0 and tokens[at].lower == words.relative
+    at -= relative
+    while at > 0 and tokens[at].proper:  # "la ministre Aurore Bergé"
+        at -= 1
+    named = at < verb - 1 and tokens[at + 1].proper
+    if at < 0 or not tokens[at].word:
         return "", ""
-    if tokens[at].lower in words.subjects:
-        return words.anaphora.get(tokens[at].lower, ("", ""))
+    if tokens[at].lower in words.subjects and not relative and not named:
+        return words.anaphora.get(tokens[at].lower, _OF_PERSONS.get(words.subjects[tokens[at].lower], ("", "")))
+    gender, number, start = _phrase(work, at)
+    if start < 0:
+        return "", ""
+    if relative:
+        open_ = start == 0 or not any(a.pos == "ADP" for a in work.language.analyses(tokens[start - 1].lower))
+        return (gender, number) if open_ and tokens[start].lower not in ("du", "des") else ("", "")
+    return (gender, number) if start == 0 or _clause_before(work, start) else ("", "")
+
+
+def _phrase(work: Work, noun: int) -> tuple[str, str, int]:
+    """Return gender and number of the noun at `noun`, or before an adjective there, and where its determiner stands."""
+    words, tokens = work.language.phrasing, work.tokens
+    at = noun
+    tail: list[Analysis] = []
     found = [a for a in work.language.analyses(tokens[at].lower) if a.pos == "NOUN"]
+    if not found:
+        able = [a for a in work.language.analyses(tokens[at].lower) if a.pos == "ADJ"]
+        if not able or at < 1:
+            return "", "", -1
+        tail = able
+        at -= 1
+        found = [a for a in work.language.analyses(tokens[at].lower) if a.pos == "NOUN"]
     genders, numbers = {a.gender for a in found}, {a.number for a in found}
-    noun = Capture(at, at + 1, Option("word", tokens[at].lower))
+    capture = Capture(at, at + 1, Option("word", tokens[at].lower))
     gender = genders.pop() if len(genders) == 1 else ""
     number = numbers.pop() if len(numbers) == 1 else ""
-    gender, number = gender or gender_before(work, noun), number or number_before(work, noun)
+    gender, number = gender or gender_before(work, capture), number or number_before(work, capture)
+    if found and not gender and number == "p":
+        gender = "m"  # "les ministres"
+        work.sure = False
+    if tail and not any(a.agrees(gender, number) for a in tail):
+        return "", "", -1
     at -= 1
     while (
         at > 0
@@ -66,9 +189,9 @@ def subject_before(work: Work, verb: int) -> tuple[str, str]:
         )
     ):
         at -= 1
-    if at < 0 or (tokens[at].lower,) not in words.closed["DET"] or (at and not _clause_before(work, at)):
-        return "", ""
-    return gender, number
+    if at < 0 or (tokens[at].lower,) not in words.closed["DET"]:
+        return "", "", -1
+    return gender, number, at
 
 
 def _clause_before(work: Work, at: int) -> bool:

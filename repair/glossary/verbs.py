@@ -1,33 +1,29 @@
-"""The verbs of a target in tense, mood and person of those that stood there, with their auxiliaries."""
+"""The verbs of a target in tense, mood and person of those that stood there."""
 
 from __future__ import annotations
 
 from repair.core.language import Analysis
-from repair.glossary.matcher import Capture
+from repair.glossary import compound, valency
+from repair.glossary.matcher import Capture, pronoun_end
 from repair.glossary.pattern import Option
-from repair.glossary.readings import auxiliaries, of_capture
-from repair.glossary.subjects import subject_before
+from repair.glossary.readings import auxiliaries, of_capture, verb_end
+from repair.glossary.subjects import doer
 from repair.glossary.work import CannotFitError, Work, captured, nth
+
+_OBJECTS_AFTER_SE = frozenset(("y", "en"))
 
 
 def verb(work: Work, option: Option, number: int, targets: list[Option]) -> str:
     """Return the `number`-th verb of the target in the form of the one that stood there.
 
     Raises:
-        CannotFitError: there is no such form, or its auxiliary can't be made to fit.
+        CannotFitError: there is no such form, or its auxiliary or its objects can't be made to fit.
     """
     capture = nth(captured(work, "VERB"), number)
     if capture is None:
         raise CannotFitError
     readings = of_capture(work.tokens, capture, work.language)
-    made = list(
-        dict.fromkeys(
-            form
-            for a in readings
-            for form in (work.language.inflect(option.text, a._replace(lemma=option.text, pos="VERB")),)
-            if form
-        )
-    )
+    made = list(dict.fromkeys(filter(None, (_inflected(work, option, a) for a in readings))))
     if not made:
         raise CannotFitError
     if len(made) > 1:
@@ -35,10 +31,16 @@ def verb(work: Work, option: Option, number: int, targets: list[Option]) -> str:
     reading = readings[0]
     if reading.lemma == work.language.phrasing.be != option.text and (reading.person or reading.tense == "part.past"):
         _impersonal(work, capture)
+    valency.check(work, capture, reading, option, targets)
     if reading.tense == "part.past":
-        agreed = _auxiliary(work, capture, option, targets)
-        return (agreed and work.language.inflect(option.text, agreed._replace(lemma=option.text))) or made[0]
-    return made[0]
+        agreed = compound.settle(work, capture, option, targets)
+        participle = (agreed and work.language.inflect(option.text, agreed)) or made[0]
+        return f"{work.auxiliary} {participle}".strip()
+    return _with_pronoun(work, capture, made[0], reading, targets)
+
+
+def _inflected(work: Work, option: Option, reading: Analysis) -> str | None:
+    return work.language.inflect(option.text, reading._replace(lemma=option.text, pos="VERB"))
 
 
 def _impersonal(work: Work, capture: Capture) -> None:
@@ -58,82 +60,83 @@ def _impersonal(work: Work, capture: Capture) -> None:
         work.edits.append((token.start, token.end, made + (" " if token.lower.endswith("'") else "")))
 
 
-def _auxiliary(work: Work, capture: Capture, option: Option, targets: list[Option]) -> Analysis | None:
-    """Change the auxiliary before a participle where the new verb takes another one; give up where that is unsure.
-
-    Returns:
-        The participle's form where it agrees with the subject from now on.
-    """
-    words = work.language.phrasing
-    tokens = work.tokens
-    place = capture.start - 1
-    while place >= 0 and words.is_adverb(tokens[place].lower):
-        place -= 1
-    here = auxiliaries(work.language).get(tokens[place].lower, ()) if place >= 0 else ()
-    added = any(o.kind == "se" for o in targets) and not any(c and c.option.kind == "se" for c in work.match.captures)
-    if not here:
-        if added:
-            raise CannotFitError  # "a-t-il frappé"
-        return None
-    if here[0].lemma != words.have:
-        if added or (words.auxiliary(capture.option.text) != words.have and words.auxiliary(option.text) == words.have):
+def _with_pronoun(work: Work, capture: Capture, made: str, reading: Analysis, targets: list[Option]) -> str:
+    """Put the pronoun behind the verb that belongs there: "change-t-il", "heurtez-vous"."""
+    words, tokens = work.language.phrasing, work.tokens
+    if reading.tense == "imp" and compound.gains_reflexive(work, targets):
+        if not _negated(work, capture.start):
+            return words.inverted(made, words.reflexive(reading.person, reading.number), reading.person)
+        return made
+    end = verb_end(tokens, capture)
+    behind = pronoun_end(tokens, end, words) if reading.person else 0
+    if not behind:
+        return made
+    if end == capture.end:
+        if capture.end != work.match.end:
             raise CannotFitError
-        return None
-    if not added:
-        if words.auxiliary(option.text) in (words.be, ""):
-            raise CannotFitError
-        return None
-    follows = [o for o in targets[targets.index(option) + 1 :] if o.text != "ADV"]
-    if place >= work.match.start or not follows:
-        raise CannotFitError
-    agreed = None
-    if follows[0].text not in ("la", "les", "le", "l'", "DET"):  # an object of its own: nothing agrees
-        agreed = _with_subject(work, place, option, follows[0])
-        if agreed.number != here[0].number:
-            raise CannotFitError  # "ni le projet, ni la banque n'ont": one of several
-    _make_reflexive(work, place, here[0])
-    return agreed
+        work.edits.append((tokens[capture.end].start, tokens[behind - 1].end, ""))
+    return words.inverted(made, work.slice(behind - 1, behind), "")
 
 
-def _with_subject(work: Work, auxiliary: int, option: Option, following: Option) -> Analysis:
-    """Return the participle that agrees with the subject right before an auxiliary.
-
-    Raises:
-        CannotFitError: the subject is not known, or the participle may not agree with it.
-    """
-    words = work.language.phrasing
-    links = {word for slot in ("DE", "À") for phrase in words.closed[slot] for word in phrase} | {"DE", "À"}
-    gender, number = subject_before(work, auxiliary)
-    prepositional = following.text in links or any(a.pos == "ADP" for a in work.language.analyses(following.text))
-    if not gender or not number or not prepositional:
-        raise CannotFitError
-    if option.text in words.datives and (gender, number) != ("m", "s"):
-        raise CannotFitError
-    return Analysis(option.text, "VERB", gender, number, "", "part.past")
-
-
-def _make_reflexive(work: Work, place: int, have: Analysis) -> None:
-    """Put the reflexive pronoun before an auxiliary, which becomes être: "ont" is "se sont"."""
-    words = work.language.phrasing
-    before = work.tokens[place - 1].lower if place else ""
-    made = work.language.inflect(words.be, have._replace(lemma=words.be))
-    if made is None or (before in words.clitics and before not in ("n'", "ne")):
-        raise CannotFitError
-    if before == "n'":
-        work.edits.append((work.tokens[place - 1].start, work.tokens[place - 1].end, "ne "))
-    aux = work.tokens[place]
-    work.edits.append((aux.start, aux.end, f"{words.reflexive(have.person, have.number)} {made}"))
-    work.reflexive_moved = True
-    work.sure = False
+def _negated(work: Work, at: int) -> bool:
+    return at > 0 and work.tokens[at - 1].lower in ("ne", "n'")
 
 
 def reflexive(work: Work, targets: list[Option]) -> str:
-    """Return the reflexive pronoun of a target in the person of its verb."""
+    """Return the reflexive pronoun of a target in the person of its verb, with the auxiliary that stood behind it.
+
+    Raises:
+        CannotFitError: who the person is can't be told, or other pronouns are in the way.
+    """
+    words = work.language.phrasing
     standing = next((c for c in work.match.captures if c and c.option.kind == "se"), None)
     if standing:
-        pronoun = work.tokens[standing.start].lower
+        old = work.tokens[standing.start].lower
         rest = work.slice(standing.start + 1, standing.end)  # "sont" of "se sont"
-        return f"{work.language.phrasing.unelided.get(pronoun, pronoun)} {rest}".strip()
+        return f"{words.unelided.get(old, old)} {rest}".strip()
     listed = captured(work, "VERB")
-    reading = of_capture(work.tokens, listed[0], work.language)[0] if listed else None
-    return work.language.phrasing.reflexive(reading.person, reading.number) if reading else "se"
+    if not listed:
+        return "se"
+    reading = of_capture(work.tokens, listed[0], work.language)[0]
+    if reading.tense == "part.past":
+        return "se"  # stands before the auxiliary, if it can stand at all
+    if reading.tense == "imp" and not _negated(work, listed[0].start):
+        return ""
+    made = words.reflexive(*doer(work, listed[0]))
+    before = listed[0].start - 1
+    pronoun = work.tokens[before].lower if before >= 0 else ""
+    if pronoun in _OBJECTS_AFTER_SE and before == work.match.start - 1 and reading.tense != "part.pres":
+        work.edits.append(
+            (work.tokens[before].start, work.tokens[before].end, f"{made} {work.slice(before, before + 1)}")
+        )
+        return ""
+    return made
+
+
+def is_possessive(work: Work, targets: list[Option], place: int) -> bool:
+    """Tell whether a word of the target is a possessive of the third person: no noun, as in "le ton", "un son"."""
+    words = work.language.phrasing
+    third = words.possessives.get(targets[place].text.lower(), ("", ""))[0] == "3"
+    return third and not (place and (targets[place - 1].text.lower(),) in words.closed["DET"])
+
+
+def possessive(work: Work, word: str, targets: list[Option], place: int) -> str:
+    """Return a possessive of the target as it stands for who does what the verb before it says."""
+    words = work.language.phrasing
+    listed = captured(work, "VERB")
+    if not listed or not any(o.kind == "lemma" and o.pos == "VERB" for o in targets[:place]):
+        return word
+    owners = {
+        words.possessives[t.lower]
+        for t in work.tokens[listed[0].end : work.match.end]
+        if t.lower in words.possessives and not t.proper
+    }
+    try:
+        person, number = doer(work, listed[0])
+    except CannotFitError:
+        if len(owners) != 1:
+            raise
+        person, number = owners.pop()
+    if not number:
+        person, number = owners.pop() if len(owners) == 1 else ("3", "s")
+    return words.possessive(word, person, number)

@@ -33,6 +33,7 @@ class Work:
     language: Language
     sure: bool = True
     reflexive_moved: bool = False  # to before the auxiliary
+    auxiliary: str = ""  # with its adverbs, of a verb that was reflexive
     edits: list[tuple[int, int, str]] = field(default_factory=list)  # beside the match
 
     def slice(self, start: int, end: int) -> str:

@@ -53,6 +53,12 @@ BOTH = frozenset(_words("apparaître disparaître"))
 _REFLEXIVE = {("1", "s"): "me", ("2", "s"): "te", ("1", "p"): "nous", ("2", "p"): "vous"}
 
 
+_POSSESSIVES = {
+    ("1", "s"): ("mon", "ma", "mes"), ("2", "s"): ("ton", "ta", "tes"), ("3", "s"): ("son", "sa", "ses"),
+    ("1", "p"): ("notre", "notre", "nos"), ("2", "p"): ("votre", "votre", "vos"), ("3", "p"): ("leur", "leur", "leurs"),
+}  # fmt: skip
+
+
 def _sequences(words: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(item.split("_")) for item in words.split())
 
@@ -110,6 +116,29 @@ class FrenchPhrasing(Phrasing):
         )
     )
     impersonals = frozenset(_words("falloir agir pleuvoir neiger sembler suffire convenir importer"))
+    possessives = {  # noqa: RUF012
+        form: owner for owner, forms in _POSSESSIVES.items() for form in forms
+    }
+    objects_only = frozenset(_words("le la l' les"))
+    steering = frozenset(
+        _words(
+            "demander permettre proposer ordonner interdire conseiller suggérer recommander reprocher commander "
+            "obliger forcer inviter aider appeler encourager contraindre autoriser pousser amener exhorter presser "
+            "sommer accuser empêcher convaincre persuader prier charger inciter faire laisser voir entendre sentir "
+            "regarder envoyer"
+        )
+    )
+    subjunctive_words = frozenset(
+        (*_words("pour afin avant bien sans crainte peur supposé pourvu dommage"), "à ce", "à moins", "à condition")
+    )
+    subjunctive_lemmas = frozenset(
+        _words(
+            "falloir vouloir souhaiter exiger demander craindre douter préférer regretter empêcher éviter ordonner "
+            "refuser permettre recommander suggérer aimer désirer redouter déplorer importer convenir attendre "
+            "nécessaire important possible impossible essentiel normal rare juste crucial souhaitable heureux triste "
+            "content ravi surpris choqué indispensable urgent bon préférable inacceptable étonnant temps fier déçu"
+        )
+    )
     relative = "qui"
     relatives = frozenset(_words("que qu' dont où"))
     clitics = frozenset(_words("ne n' le la l' les lui leur y en se s' me m' te t'"))
@@ -175,6 +204,18 @@ class FrenchPhrasing(Phrasing):
     def reflexive(self, person: str, number: str) -> str:
         """Return the reflexive pronoun of a person."""
         return _REFLEXIVE.get((person, number), "se")
+
+    def possessive(self, det: str, person: str, number: str) -> str:
+        """Return a possessive as it stands for another owner; "son" and "leur" keep the form before a vowel."""
+        forms = _POSSESSIVES[self.possessives[det.lower()]]
+        made = _POSSESSIVES[person, number][forms.index(det.lower())]
+        return made.capitalize() if det[:1].isupper() else made
+
+    def inverted(self, verb: str, pronoun: str, person: str) -> str:
+        """Return a verb with a pronoun behind it: "change-t-il", "rend-il", "heurtez-vous"."""
+        if person:
+            return f"{verb}-{'toi' if person == '2' and pronoun == 'te' else pronoun}"
+        return f"{verb}-t-{pronoun}" if verb[-1] in "aec" and pronoun[0] in "ieo" else f"{verb}-{pronoun}"
 
 
 _FIRST = {"m": "er", "f": "re"}
