@@ -9,7 +9,7 @@ from typing import Protocol
 
 from repair.core.decision import Decision, Verdict
 from repair.core.edit import Edit
-from repair.core.finding import Find, Finding, Suggestion, Trust
+from repair.core.finding import Find, Finding, Suggestion, Trust, with_keys
 from repair.core.language import Language
 from repair.core.rule import Rule, Tier
 from repair.core.style import HouseStyle
@@ -28,6 +28,14 @@ class Rewriter(Protocol):
         ...
 
 
+class Noticing(Protocol):
+    """Marks what no rule finds, as hints of a place to look at."""
+
+    def notice(self, document: Document, findings: Sequence[Finding]) -> Sequence[Finding]:
+        """Return findings beside `findings`, without keys and suggestions; the same document gives the same."""
+        ...
+
+
 @dataclass(frozen=True)
 class Pipeline:
     """Everything a run needs but the documents."""
@@ -37,6 +45,7 @@ class Pipeline:
     rewriters: tuple[Rewriter, ...] = ()
     style: HouseStyle = HouseStyle()
     silenced: frozenset[str] = frozenset()  # keys of findings that stay silent
+    noticing: Noticing | None = None
 
     @cached_property
     def _engine(self) -> Engine:
@@ -52,12 +61,19 @@ class Pipeline:
         return tuple(f for f in findings if f.key not in self.silenced) if self.silenced else findings
 
     def check(self, document: Document) -> tuple[Finding, ...]:
-        """Return the findings of `document` in reading order, as the rewriters leave them."""
+        """Return the findings of `document` in reading order, with what is noticed, as the rewriters leave them."""
         return self.revise(document, self.find(document))
 
+    def notice(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Return what the rules found in `document` with what is noticed beside it."""
+        noticed = self.noticing.notice(document, findings) if self.noticing else ()
+        if not noticed:
+            return findings
+        return tuple(f for f in with_keys(document, (*findings, *noticed)) if f.key not in self.silenced)
+
     def revise(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        """Return what the rules found in `document` as the rewriters leave it."""
-        return suggest(document, findings, self.rewriters, self.find)
+        """Return what the rules found in `document`, with what is noticed, as the rewriters leave it."""
+        return suggest(document, self.notice(document, findings), self.rewriters, self.find)
 
     def tier(self, finding: Finding) -> Tier:
         """Return the tier of the rule that made `finding`."""

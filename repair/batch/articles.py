@@ -31,8 +31,9 @@ class ArticlePipeline(Pipeline):
         return self if encoding.startswith("utf") else self._changed(replace(self, encoding=encoding))
 
     def alone(self) -> ArticlePipeline:
-        """Return the pipeline without rewriters."""
-        return self._changed(replace(self, rewriters=())) if self.rewriters else self
+        """Return the pipeline without models."""
+        with_models = self.rewriters or self.noticing
+        return self._changed(replace(self, rewriters=(), noticing=None)) if with_models else self
 
     def hushing(self, keys: frozenset[str], findings: Iterable[Finding]) -> ArticlePipeline:
         """Return the pipeline for an article with these findings, silent on `keys`."""
@@ -56,6 +57,11 @@ class ArticlePipeline(Pipeline):
     def look_ahead(self, document: Document) -> tuple[Finding, ...]:
         """Return what the rules find, and remember it for when the document has its turn."""
         return self.ahead.setdefault(document, self.find(document))
+
+    def notice(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Return findings with what is noticed beside them; after `hushing` without what is hushed."""
+        noticed = super().notice(document, findings)
+        return self.audible(noticed) if self.equals else noticed
 
     def revise(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """Return findings as the rewriters leave them, without what can't be written back."""

@@ -115,8 +115,9 @@ def load(start: str | Path, command_line: Mapping[str, Any] | None = None) -> Co
             for part in (values, *overrides):
                 if "glossaries" in part:
                     part["glossaries"] = tuple(display(folder / g) for g in part["glossaries"])
-            if "model" in values and (folder / values["model"]).is_dir():
-                values["model"] = display(folder / values["model"])
+            for key in ("model", "noticer"):
+                if key in values and (folder / values[key]).is_dir():
+                    values[key] = display(folder / values[key])
             return Configuration(file, values, tuple(overrides), command_line, begin)
     return Configuration(command_line=command_line, start=begin)
 

@@ -19,7 +19,7 @@ from repair.batch.config import Configuration
 from repair.batch.discovery import Article
 from repair.batch.errors import ConfigError
 from repair.batch.reading import decode, read_bytes
-from repair.batch.selection import UnknownNameError, select
+from repair.batch.selection import UnknownNameError, noticed, select
 from repair.core.decision import Decision
 from repair.core.edit import splice
 from repair.core.finding import Finding, Trust
@@ -35,6 +35,7 @@ from repair.review.store import DecisionStore, StoreError
 from repair.rewriters import NONE
 
 if TYPE_CHECKING:
+    from repair.rewriters.noticing import ModelNoticing
     from repair.rewriters.team import ModelRewriter
 
 DECISIONS = "decisions.jsonl"
@@ -91,6 +92,16 @@ class Runner:
         )
 
     @cached_property
+    def noticing(self) -> ModelNoticing | None:
+        """What marks strange words, opened when there is something to read; None without it."""
+        settings = self.configuration.general
+        if settings.noticer == NONE or self.only:
+            return None
+        from repair.rewriters.noticing import ModelNoticing
+
+        return ModelNoticing(settings.noticer, self.language, progress=self.progress)
+
+    @cached_property
     def _decisions(self) -> DecisionStore | None:
         log = self.configuration.folder / DECISIONS
         return self.decisions(log) if log.is_file() else None
@@ -125,6 +136,7 @@ class Runner:
                 known if self.only else select(known, settings.select, settings.ignore),
                 (self.model,) if self.model else (),
                 settings.style,
+                noticing=self.noticing.only(noticed(settings.select, settings.ignore)) if self.noticing else None,
             )
         return self._pipelines[active]
 
@@ -165,21 +177,24 @@ class Runner:
         return registry.for_path(self.stdin_name if article.is_pipe else article.path)
 
     def look_ahead(self, articles: Iterable[Article]) -> None:
-        """Ask the model, where there is one, about several articles in one call, before each has its turn.
+        """Ask the models, where there are any, about several articles in one call, before each has its turn.
 
         What goes wrong with an article is said when it has its turn.
         """
-        if self.model is None:
+        if self.model is None and self.noticing is None:
             return
-        batch = []
+        batch: list[tuple[Document, ArticlePipeline, tuple[Finding, ...]]] = []
         for article in articles:
             if article.is_pipe:  # it can be read once
                 continue
             with suppress(Exception):
                 outcome, _, pipeline = self._open(article)
                 if not outcome.skipped and outcome.document:
-                    batch.append((outcome.document, pipeline.look_ahead(outcome.document)))
-        self.model.look_ahead(batch)
+                    batch.append((outcome.document, pipeline, pipeline.look_ahead(outcome.document)))
+        if self.noticing:
+            self.noticing.look_ahead(document for document, _, _ in batch)
+        if self.model:
+            self.model.look_ahead((document, pipeline.notice(document, found)) for document, pipeline, found in batch)
 
     def _check(self, article: Article) -> tuple[Outcome, bytes, ArticlePipeline]:
         outcome, data, pipeline = self._open(article)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from repair.batch.available import TERMS
@@ -26,12 +26,29 @@ def select(rules: Sequence[Rule], wanted: Iterable[str] = (), unwanted: Iterable
     wanted, unwanted = tuple(wanted), tuple(unwanted)
     known = _names(rules)
     for name in (*wanted, *unwanted):
-        if name not in known:
+        if name not in known and name not in _noticed():
             raise UnknownNameError(
                 f"no rule, family or category {name!r}{suggestion(name, known)}; `repair rules` lists them"
             )
     chosen = [_narrowed(rule, wanted, unwanted) for rule in rules]
     return tuple(rule for rule in chosen if rule is not None)
+
+
+def noticed(wanted: Iterable[str], unwanted: Iterable[str]) -> Callable[[str, str], bool]:
+    """Return what tells, by rule and category, whether a thing that was noticed is to be said."""
+    wanted, unwanted = frozenset(wanted), frozenset(unwanted)
+
+    def said(rule: str, category: str) -> bool:
+        names = {category, *_prefixes(rule)}
+        return not names & unwanted and (not wanted or bool(names & wanted))
+
+    return said
+
+
+def _noticed() -> set[str]:
+    from repair.rewriters.noticing import NAMES
+
+    return {part for name in NAMES for part in _prefixes(name)}
 
 
 def _narrowed(rule: Rule, wanted: tuple[str, ...], unwanted: tuple[str, ...]) -> Rule | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from repair.batch.errors import ConfigError, suggestion
 from repair.core.style import HouseStyle
-from repair.rewriters import DEFAULT
+from repair.rewriters import DEFAULT, NOTICER
 
 VARIANTS = ("fr-FR", "fr-CA", "fr-BE", "fr-CH")
 CLOCKS = ("18 h 54", "18h54")
@@ -30,6 +30,7 @@ class Settings:
     language: str = "auto"
     fail_on: str = "review"
     model: str = DEFAULT  # none, embedded, a hub id, a path or a URL
+    noticer: str = NOTICER  # none, embedded, a hub id or a path
     ignored: tuple[str, ...] = ()  # keys of findings
     style: HouseStyle = HouseStyle()
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -72,6 +73,7 @@ class Settings:
             "fail-on": self.fail_on,
             "ignored": self.ignored,
             "model": self.model,
+            "noticer": self.noticer,
             "style.variant": self.style.variant,
             "style.clock": self.style.clock,
             "style.quotes": self.style.quotes,
@@ -126,6 +128,7 @@ _KEYS: dict[str, Callable[[Any], Any]] = {
     "fail-on": _one_of(LEVELS),
     "ignored": _strings,
     "model": _named,
+    "noticer": _named,
 }
 _STYLE: dict[str, Callable[[Any], Any]] = {
     "variant": _one_of(VARIANTS),

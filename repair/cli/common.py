@@ -20,7 +20,7 @@ from repair.batch.settings import LANGUAGES
 from repair.core.finding import Trust
 from repair.report.outcome import Outcome
 from repair.review.store import StoreError
-from repair.rewriters import DEFAULT
+from repair.rewriters import DEFAULT, NOTICER
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -94,6 +94,12 @@ def selection_options(command: F) -> F:
                 f"[default: {DEFAULT}]",
             ),
             click.option(
+                "--noticer",
+                metavar="MODEL",
+                help="Who marks words that no rule knows, as hints: none, embedded, a hub id or a path.  "
+                f"[default: {NOTICER}]",
+            ),
+            click.option(
                 "--stdin-name",
                 default="",
                 metavar="NAME",
@@ -127,6 +133,7 @@ def configuration(
     include: tuple[str, ...] = (),
     exclude: tuple[str, ...] = (),
     model: str | None = None,
+    noticer: str | None = None,
 ) -> Configuration:
     """Return the configuration for a run whose first path is `start`."""
     given: dict[str, Any] = {
@@ -137,6 +144,7 @@ def configuration(
         "include": include,
         "exclude": exclude,
         "model": model,
+        "noticer": noticer,
         "style.typography": False if typography is False else None,
     }
     given = {key: value for key, value in given.items() if value not in (None, ())}
@@ -195,7 +203,9 @@ class Session:
 
         The default model that did nothing is not worth a line.
         """
-        model = self.runner.model
+        noticing, model = self.runner.noticing, self.runner.model
+        if noticing and noticing.failure:
+            click.echo(f"noticer {noticing.name} did not take part: {noticing.failure}", err=True)
         if model is None:
             return
         wanted = not quiet and ("model" in self.runner.configuration.general.origins or not model.tally.empty)

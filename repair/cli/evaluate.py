@@ -8,7 +8,7 @@ import click
 
 from repair.cli.common import F, Failure, configuration, explain
 from repair.core.finding import Trust
-from repair.rewriters import DEFAULT
+from repair.rewriters import DEFAULT, NOTICER
 
 FORMATS = ("markdown", "json", "html")
 
@@ -49,6 +49,8 @@ def _options(command: F) -> F:
                          help="What is applied."),
             click.option("--model", metavar="MODEL", default=DEFAULT, show_default=True,
                          help="Chooses and proposes too: none, embedded, a hub id, a path or a URL."),
+            click.option("--noticer", metavar="MODEL", default=NOTICER, show_default=True,
+                         help="Marks words that no rule knows: none, embedded, a hub id or a path."),
             click.option("--lines", type=click.IntRange(0), default=40, show_default=True,
                          help="Lines that make a document (0: all of a file)."),
             click.option("--samples", type=click.IntRange(40), default=1000, show_default=True, help="Of bootstrap."),
@@ -96,6 +98,7 @@ def evaluate(paths: tuple[str, ...], **options: object) -> None:
         ignore=_split(options["ignore"]),
         glossaries=options["glossaries"],  # type: ignore[arg-type]
         model=str(options["model"]),
+        noticer=str(options["noticer"]),
     )
     try:
         Command(settings, options, Trust[str(options["trust"]).upper()]).run(paths)

@@ -115,6 +115,8 @@ class Command:
         model = runner.model
         if model and model.failure:
             raise Failure(f"the figures are of a run that the model left: {model.failure}")
+        if runner.noticing and runner.noticing.failure:
+            raise Failure(f"the figures are of a run that the noticer left: {runner.noticing.failure}")
         if model and not model.tally.empty:
             self._note(model.summary())
 
@@ -344,4 +346,7 @@ def _name(runner: Runner) -> str:
     """Return the name of the model with its revision, for the signature; figures without it would be others."""
     if runner.model and runner.model.identity is None:
         raise Failure(runner.model.failure)
-    return str(runner.model.identity) if runner.model else NONE
+    if runner.noticing and runner.noticing.identity is None:
+        raise Failure(runner.noticing.failure)
+    name = str(runner.model.identity) if runner.model else NONE
+    return f"{name}+noticer:{runner.noticing.identity}" if runner.noticing else name

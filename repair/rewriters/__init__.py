@@ -5,3 +5,4 @@
 
 NONE = "none"
 DEFAULT = "embedded"  # what takes part where nobody says otherwise
+NOTICER = "none"  # what marks strange words where nobody says otherwise

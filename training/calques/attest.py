@@ -5,17 +5,20 @@
 
 A variant is counted where forms of its words stand in its order, at most WINDOW words apart and with nothing but words
 of grammar between. The texts are 22 million words of novels, theatre, debates and encyclopaedia, and the human French
-of news (wmt08-wmt11), whose places weigh four. `--check` only tells whether all variants of the tables have been
-counted, which needs no texts. `--also` writes nothing: it lists the patterns of the column `also` whose content words
-human French has together, with whatever words of grammar: a person decides on these.
+of news (wmt08-wmt11), whose places weigh four. A pattern of the column `also` is counted where it matches and its
+conditions hold. `--check` only tells whether all of the tables has been counted, which needs no texts. `--also` writes
+nothing: it lists the patterns of that column that human French has, with what becomes of them. `--cache` keeps what was
+read and counted for the next run.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import lzma
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from collections import Counter as Counted
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 import numpy as np
@@ -25,10 +28,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
 from earned import WORD, Texts
 from silence import TUNE, rows
 
-from repair.core.text import fold
-from repair.glossary import attested, calques, expressions, renderings
-from repair.glossary.expand import COMMON, orders, variants
-from repair.glossary.pattern import parse
+from repair.core.rule import Context, Passage
+from repair.core.text import Document, Segment, fold
+from repair.glossary import attested, calques, expressions
+from repair.glossary.compiled import CompiledTerm, occurrences
+from repair.glossary.expand import COMMON, decided_written
+from repair.glossary.expressions import Expression
+from repair.glossary.term import Term
+from repair.glossary.tokens import tokenize
+from repair.glossary.waking import Waking
 from repair.languages import load
 
 WINDOW, GAP, NEWS = 4, 8, 4
@@ -111,31 +119,70 @@ class Counter:
         return self._cache[number, word]
 
 
-def keys(folder: Path) -> Iterator[str]:
-    """Yield the keys of all variants of the tables of a folder."""
-    table = renderings.read(folder / "renderings.csv")
-    for path in sorted(folder.glob("*.csv")):
-        if path.name not in calques.SUPPORT:
-            for expression in expressions.read(path):
-                for number, places in enumerate(orders(expression, table)):
-                    yield from (variant.key for variant in variants(expression, number, places))
-
-
-def also(folder: Path) -> Iterator[tuple[str, str, set[str]]]:
-    """Yield the patterns of the column `also`: their expression, the pattern, and the keys they are counted under."""
+def written(folder: Path) -> Iterator[tuple[Expression, str]]:
+    """Yield the patterns of the column `also` with their expressions."""
     for path in sorted(folder.glob("*.csv")):
         for expression in expressions.read(path) if path.name not in calques.SUPPORT else ():
-            for pattern in expression.also:
-                groups = parse(pattern).groups
-                listed = [e.options for g in groups if not g.optional for e in g.elements if e.fixed]
-                yield expression.english, pattern, {" ".join(o.text for o in chosen) for chosen in product(*listed)}
+            yield from ((expression, pattern) for pattern in expression.also)
 
 
-def telling(key: str) -> str:
-    """Return a key without the words of grammar, which may stand between those of content."""
-    phrasing = load("fr").phrasing
-    little = {word for slot in ("DET", "DE", "À") for words in phrasing.closed[slot] for word in words}
-    return " ".join(w for w in key.replace("'", "' ").split() if w not in little | {"en", "pour", "par", "sur"})
+def lines(data: Path) -> Iterator[tuple[int, str]]:
+    """Yield the human texts line by line, with the weight of a place in them."""
+    for path in (*sorted(data.glob("text/cc0_*.txt.xz")), data / "text/eltec_novels.txt.xz"):
+        with lzma.open(path, "rt", encoding="utf-8") as file:
+            yield from ((1, line.rstrip("\n")) for line in file)
+    yield from ((NEWS, line) for line in rows(data, "ref_fr", TUNE))
+
+
+def matched(
+    patterns: Iterable[tuple[Expression, str]], texts: Iterable[tuple[int, str]], subjects: Set[str]
+) -> Counted[str]:
+    """Return the weighed number of matches of patterns, by key, where their conditions hold.
+
+    A line can't tell the subject of its article: conditions that ask for one of `subjects` are taken to hold.
+    """
+    language = load("fr")
+    compiled = [
+        CompiledTerm(Term(e.written(p), p, context=_near(e.context, subjects), unless=e.unless), language, number)
+        for number, (e, p) in enumerate(patterns)
+    ]
+    waking = Waking(([one.term for one in compiled],), lambda place: compiled[place].needs, language.code)
+    found = Counted[str]()
+    for weight, line in texts:
+        passage = Passage(Segment("line", line), 0)
+        woken = [compiled[place] for place in waking.of(passage.words)]
+        ready = [one for one in woken if one.possible(passage)]
+        if ready:
+            context = Context(Document("line", (passage.segment,)), (passage,), language)
+            tokens = tokenize(passage.text, language.phrasing.word)
+            for one in ready:
+                found[one.term.id] += weight * sum(1 for _ in occurrences(one, tokens, passage, context))
+    return found
+
+
+def _near(context: str, subjects: Set[str]) -> str:
+    kept = []
+    for alternative in filter(None, (part.strip() for part in context.split(";"))):
+        near = [c for c in map(str.strip, alternative.split("&")) if c not in subjects]
+        if not near:
+            return ""
+        kept.append(" & ".join(near))
+    return "; ".join(kept)
+
+
+def remembered(
+    patterns: Sequence[tuple[Expression, str]], data: Path, cache: Path | None, subjects: Set[str]
+) -> dict[str, int]:
+    """Return the numbers of matches; those of an earlier run are kept in a file beside `cache`."""
+    path = cache.with_suffix(".written.json") if cache else None
+    known: dict[str, int] = json.loads(path.read_text("utf-8")) if path and path.exists() else {}
+    new = [(e, p) for e, p in patterns if e.written(p) not in known]
+    if new:
+        found = matched(new, lines(data), subjects)
+        known |= {e.written(p): found[e.written(p)] for e, p in new}
+        if path:
+            path.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
+    return {e.written(p): known[e.written(p)] for e, p in patterns}
 
 
 def main() -> int:
@@ -147,19 +194,23 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--also", action="store_true")
     args = parser.parse_args()
-    every = sorted(set(keys(args.folder)))
+    every = sorted(set(calques.keys(args.folder)))
     if args.check:
         fresh = attested.read(args.folder).digest == attested.digest(every)
         print("all variants are counted" if fresh else "variants have changed: run this without --check")
         return int(not fresh)
-    counter = Counter(((books(args.data, args.cache), 1), (news(args.data), NEWS)))
+    patterns = list(written(args.folder))
+    subjects = set(expressions.subjects_of(args.folder / expressions.SUBJECTS).values())
+    matches = remembered(patterns, args.data, args.cache, subjects)
     if args.also:
-        for english, pattern, found in also(args.folder):
-            count = sum(counter.count(key) for key in {telling(key) for key in found} if " " in key)
+        for expression, pattern in patterns:
+            count = matches[expression.written(pattern)]
             if count:
-                print(f"{count}\t{english}\t{pattern}")
+                gate = decided_written(expression, count)
+                print(f"{count}\t{expression.id}\t{pattern}\t{'dropped' if gate is None else f'only beside {gate}'}")
         return 0
-    counts = {key: counter.count(key) for key in every}
+    counter = Counter(((books(args.data, args.cache), 1), (news(args.data), NEWS)))
+    counts = {key: matches[key] if key in matches else counter.count(key) for key in every}
     attested.write(args.folder, counts)
     seen = [c for c in counts.values() if c]
     common = sum(c >= COMMON for c in seen)

@@ -46,7 +46,7 @@ class NgramScorer:
                 self._trie.frombytes(saved["trie"].tobytes())
                 self._counts = [2.0 ** (n / STEP) for n in range(256)]
                 self._codes: bytes = saved["codes"].tobytes()
-                self._total = float(saved["total"])
+                self.total = float(saved["total"])
         except ImportError as error:
             raise ModelError(f"counts can't be used: {error.name} is missing") from None
         except (OSError, ValueError, LookupError, RuntimeError) as error:
@@ -61,7 +61,7 @@ class NgramScorer:
     def logprob(self, before: str, last: str, word: str) -> float:
         """Return the natural logarithm of the probability of `word` behind `before` and `last`."""
         three, two, one, any_ = WEIGHTS
-        found = any_ / VOCABULARY + one * self.count(word) / self._total
+        found = any_ / VOCABULARY + one * self.count(word) / self.total
         if pair := self.count(last):
             found += two * self.count(f"{last} {word}") / pair
         if triple := self.count(f"{before} {last}"):

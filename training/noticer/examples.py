@@ -34,7 +34,7 @@ TEXTS = {
     "tatoeba": 0.15,
 }
 CLEAN = 0.5  # share of sentences without any mark
-GLOSSARY, ROUND_TRIPS = 0.06, 0.08  # share of sentences from there
+GLOSSARY, ROUND_TRIPS = 0.25, 0.06  # share of sentences from there
 FIGURES = 0.12  # share of the others that get a well-written time or number
 SHORTEST, LONGEST = 20, 320  # code points
 _BUFFER = 4000

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from repair.models import batching
-from repair.models.errors import ModelError
+from repair.models.embedded.files import FOLDER, PAD, START, card, in_one_line, session, tokenizer
 from repair.models.interface import Gap, Identity, Score
 
-FOLDER = Path(__file__).resolve().parent
 BEFORE, AFTER = 200, 120  # code points of a sentence that are read on either side of a gap
 LONGEST = 250  # tokens of a reading; the rest is not scored
 BUDGET = 2_048  # tokens of a batch, padding included: bounds memory at about 100 MB
-_PAD, _START = 0, 1
 
 
 class EmbeddedScorer:
@@ -34,13 +29,13 @@ class EmbeddedScorer:
             ModelError: the card is missing or can't be read.
         """
         self._folder = folder
-        with _in_one_line(folder):
-            self.identity = Identity("embedded", str(json.loads((folder / "card.json").read_bytes())["revision"]))
+        with in_one_line(folder):
+            self.identity = Identity("embedded", str(card(folder, "card.json")["revision"]))
 
     @cached_property
     def _parts(self) -> tuple[Any, Any]:
-        with _in_one_line(self._folder):
-            return _tokenizer(self._folder), _session(self._folder)
+        with in_one_line(self._folder):
+            return tokenizer(self._folder), session(self._folder, "scorer.onnx")
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return a score for each option of each gap.
@@ -54,16 +49,15 @@ class EmbeddedScorer:
         return [tuple(found[next(answers)] for _ in gap.options) for gap in gaps]
 
     def _scored(self, texts: list[str]) -> dict[str, Score]:
-        tokenizer, _ = self._parts
-        encoded = tokenizer.encode_batch(texts, add_special_tokens=False)
-        rows = [[_START, *e.ids][:LONGEST] for e in encoded]
+        encoded = self._parts[0].encode_batch(texts, add_special_tokens=False)
+        rows = [[START, *e.ids][:LONGEST] for e in encoded]
         scores = batching.run(rows, len, self._ask, budget=BUDGET, name=self.identity.name)
         return dict(zip(texts, scores, strict=True))
 
     def _ask(self, rows: list[list[int]]) -> list[Score]:
         import numpy as np
 
-        tokens = np.full((len(rows), max(3, *map(len, rows))), _PAD, dtype=np.int64)
+        tokens = np.full((len(rows), max(3, *map(len, rows))), PAD, dtype=np.int64)
         for place, ids in enumerate(rows):
             tokens[place, : len(ids)] = ids
         logprobs = self._parts[1].run(None, {"tokens": tokens})[0]
@@ -71,17 +65,6 @@ class EmbeddedScorer:
         return [
             Score(float(row[:count].sum(dtype=np.float64)), count) for row, count in zip(logprobs, counts, strict=True)
         ]
-
-
-@contextmanager
-def _in_one_line(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except Exception as error:  # each library has its own for a broken file
-        what = " ".join(str(error).split())[:120]
-        raise ModelError(
-            f"embedded model: {folder} can't be loaded ({what}); install repair again, or use --model none"
-        ) from error
 
 
 def _window(gap: Gap) -> Gap:
@@ -92,21 +75,6 @@ def _window(gap: Gap) -> Gap:
     if len(after) > AFTER:
         after = after[:AFTER].rpartition(" ")[0]
     return Gap(before, gap.options, after)
-
-
-def _tokenizer(folder: Path) -> Any:
-    from tokenizers import Tokenizer
-
-    return Tokenizer.from_file(str(folder / "tokenizer.json"))
-
-
-def _session(folder: Path) -> Any:
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(4, os.cpu_count() or 1)
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(folder / "scorer.onnx"), options, providers=["CPUExecutionProvider"])
 
 
 @lru_cache(maxsize=1)

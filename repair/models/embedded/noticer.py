@@ -1,0 +1,77 @@
+"""Notices with the weights in this folder: `noticer.onnx`, `tokenizer.json`, `noticer.json`; see training/noticer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from repair.models import batching
+from repair.models.embedded.files import FOLDER, PAD, card, in_one_line, session, tokenizer
+from repair.models.embedded.reading import Reading, read
+from repair.models.interface import Identity, Noticed
+
+LONGEST = 128  # tokens of a sentence; words behind them are not judged
+BUDGET = 4_096  # tokens of a batch, padding included
+
+
+class EmbeddedNoticer:
+    """A `Noticer` of sentences."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        """Read the card; the weights are loaded when they are first needed.
+
+        Raises:
+            ModelError: the card is missing or can't be read.
+        """
+        self._folder = folder
+        with in_one_line(folder):
+            about = card(folder, "noticer.json")
+            self.identity = Identity("embedded", str(about["revision"]))
+            self.threshold = float(about["threshold"])
+            self._kinds = tuple(map(str, about["kinds"]))
+
+    @cached_property
+    def _parts(self) -> tuple[Any, Any]:
+        with in_one_line(self._folder):
+            return tokenizer(self._folder), session(self._folder, "noticer.onnx")
+
+    def notice(self, texts: Sequence[str]) -> list[tuple[Noticed, ...]]:
+        """Return the words of each sentence; names and figures are none.
+
+        Raises:
+            ModelError: the weights can't be loaded.
+        """
+        readings = read(self._parts[0], list(texts))
+        return batching.run(
+            readings, lambda r: min(len(r.tokens), LONGEST), self._ask, budget=BUDGET, name=self.identity.name
+        )
+
+    def _ask(self, readings: list[Reading]) -> list[tuple[Noticed, ...]]:
+        import numpy as np
+
+        rows = [r.tokens[:LONGEST] for r in readings]
+        tokens = np.full((len(rows), max(3, *map(len, rows))), PAD, dtype=np.int64)
+        for place, ids in enumerate(rows):
+            tokens[place, : len(ids)] = ids
+        shares = self._parts[1].run(None, {"tokens": tokens})[0]
+        wrong, kinds = 1.0 - shares[:, :, 0], shares[:, :, 1:].argmax(2)
+        return [
+            tuple(
+                Noticed(start, end, float(wrong[place, n]), self._kinds[kinds[place, n]])
+                for n, start, end in reading.words
+                if n < LONGEST
+            )
+            for place, reading in enumerate(readings)
+        ]
+
+
+@lru_cache(maxsize=1)
+def open_noticer() -> EmbeddedNoticer:
+    """Return the embedded noticer, loaded once.
+
+    Raises:
+        ModelError: it can't be loaded.
+    """
+    return EmbeddedNoticer()
