@@ -61,7 +61,11 @@ class ArticlePipeline(Pipeline):
     def notice(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """Return findings with what is noticed beside them; after `hushing` without what is hushed."""
         noticed = super().notice(document, findings)
-        return self.audible(noticed) if self.equals else noticed
+        if noticed is findings or not self.equals:
+            return noticed
+        told = {f.key for f in findings}
+        new = {f.key for f in self.audible(tuple(f for f in noticed if f.key not in told))}
+        return tuple(f for f in noticed if f.key in told or f.key in new)
 
     def revise(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """Return findings as the rewriters leave them, without what can't be written back."""
