@@ -1,4 +1,4 @@
-"""How often human French has the variants of expressions: counted once, shipped as decisions without the texts."""
+"""How often human French has what is derived from expressions: counted once, shipped without the texts."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ class Attested:
 def digest(keys: Iterable[str]) -> str:
     """Return what tells whether the counts are of these variants."""
     return hashlib.sha256("\n".join(sorted(set(keys))).encode()).hexdigest()[:16]
+
+
+def written(pattern: str, context: str, unless: str) -> str:
+    """Return what a pattern of the column `also` is counted under: it, and a digest of its conditions."""
+    conditions = hashlib.sha256(f"{context}\n{unless}".encode()).hexdigest()[:8]
+    return f"also {pattern} {conditions}"
 
 
 def read(folder: Path) -> Attested:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from repair.glossary import attested, expressions, prebuilt, renderings
-from repair.glossary.expand import expand
+from repair.glossary.expand import expand, orders, variants
 from repair.glossary.renderings import Renderings
 from repair.glossary.term import Term
 
@@ -32,6 +32,20 @@ class Support:
 
     renderings: Renderings
     counts: Mapping[str, int]
+
+
+def keys(folder: Path) -> Iterator[str]:
+    """Yield what is counted: the keys of all variants of the tables of a folder, and of their patterns.
+
+    Raises:
+        GlossaryError: a table is wrong.
+    """
+    table = renderings.read(folder / RENDERINGS)
+    for path in sorted(folder.glob("*.csv")):
+        for expression in expressions.read(path) if path.name not in SUPPORT else ():
+            for number, places in enumerate(orders(expression, table)):
+                yield from (variant.key for variant in variants(expression, number, places))
+            yield from (expression.written(pattern) for pattern in expression.also)
 
 
 def support(path: Path, builtin: Path) -> Support:

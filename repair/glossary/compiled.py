@@ -133,13 +133,14 @@ class Index:
         if not ready:
             return (), []
         tokens = tokenize(passage.text, self._word)
-        found = [o for compiled in ready for o in _occurrences(compiled, tokens, passage, context)]
+        found = [o for compiled in ready for o in occurrences(compiled, tokens, passage, context)]
         return tokens, _longest(found)
 
 
-def _occurrences(
+def occurrences(
     compiled: CompiledTerm, tokens: Sequence[Token], passage: Passage, context: Context
 ) -> Iterator[Occurrence]:
+    """Yield where a term matches and its gates let it through."""
     for match in compiled.matcher.all(tokens):
         if compiled.term.derived and not nominal(tokens, match, compiled.language):
             continue

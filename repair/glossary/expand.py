@@ -137,8 +137,9 @@ def _sources(
                     seen.add((source, gate))
                     yield source, gate, silent
     for pattern in expression.also:
-        if (pattern, expression.context) not in seen:
-            yield pattern, expression.context, frozenset()
+        gate = decided_written(expression, counts.get(expression.written(pattern), 0))
+        if gate is not None and (pattern, gate) not in seen:
+            yield pattern, gate, frozenset()
 
 
 def decided(expression: Expression, count: int) -> str | None:
@@ -148,6 +149,13 @@ def decided(expression: Expression, count: int) -> str | None:
     if count >= DOUBTFUL:
         return expression.doubtful or expression.context or None
     return expression.context
+
+
+def decided_written(expression: Expression, count: int) -> str | None:
+    """Return the context of a pattern that someone wrote: it was counted beside that of the expression."""
+    if count >= COMMON:
+        return None
+    return (expression.doubtful or None) if count >= DOUBTFUL else expression.context
 
 
 def variants(expression: Expression, number: int, places: Sequence[Place]) -> Iterator[Variant]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from repair.glossary import calques, expressions
-from repair.glossary.expand import COMMON, decided, key, orders, variants
+from repair.glossary.expand import COMMON, decided, decided_written, key, orders, variants
 from repair.glossary.expressions import Expression
 from repair.glossary.files import builtin_folder, is_table
 
@@ -60,7 +60,9 @@ def _of(expression: Expression, support: calques.Support) -> Iterator[Derived]:
                 gate = decided(expression, count)
                 yield Derived(expression, words, count, gate is not None, gate or "")
     for pattern in expression.also:
-        yield Derived(expression, pattern, 0, True, expression.context)
+        count = support.counts.get(expression.written(pattern), 0)
+        gate = decided_written(expression, count)
+        yield Derived(expression, pattern, count, gate is not None, gate or "")
 
 
 def idle(path: Path, code: str) -> Iterator[Expression]:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
-from repair.glossary import regional, tables
+from repair.glossary import attested, regional, tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.gates import split_gate
 from repair.glossary.pattern import parse, parse_target
@@ -63,6 +63,10 @@ class Expression:
         """The expression without its parts of speech."""
         return " ".join(word.text for word in self.words)
 
+    def written(self, pattern: str) -> str:
+        """Return what one of the patterns of `also` is counted under."""
+        return attested.written(pattern, self.context, self.unless)
+
 
 def is_expressions(header: list[str]) -> bool:
     """Tell a table of expressions from one of terms by its first line."""
@@ -80,7 +84,7 @@ def read(path: Path, builtin: Path | None = None) -> list[Expression]:
         if name not in COLUMNS:
             raise GlossaryError(f"there is no such column; use {', '.join(COLUMNS)}", path, 1, repr(name))
     own = path.parent / SUBJECTS
-    subjects = _subjects(own if own.exists() or builtin is None else builtin / SUBJECTS)
+    subjects = subjects_of(own if own.exists() or builtin is None else builtin / SUBJECTS)
     found: list[Expression] = []
     seen: dict[str, int] = {}
     for row in rows:
@@ -91,7 +95,7 @@ def read(path: Path, builtin: Path | None = None) -> list[Expression]:
     return found
 
 
-def _subjects(path: Path) -> Mapping[str, str]:
+def subjects_of(path: Path) -> Mapping[str, str]:
     """Return the conditions that stand for subjects: one of their words occurs in the document."""
     if not path.exists():
         return {}

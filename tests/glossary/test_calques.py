@@ -1,5 +1,6 @@
 """The expander: orders, renderings, decisions, and what the derived terms find."""
 
+import sys
 from itertools import product
 from pathlib import Path
 
@@ -11,8 +12,8 @@ from repair.core.edit import Change, apply
 from repair.core.rule import Context, Passage
 from repair.core.text import Document, Segment
 from repair.glossary import Glossary, GlossaryError, attested, builtin_paths, explain, load, rule
-from repair.glossary.calques import FOLDER, RENDERINGS
-from repair.glossary.expand import COMMON, DOUBTFUL, decided, expand, fold_rows, orders, variants
+from repair.glossary.calques import FOLDER, RENDERINGS, keys
+from repair.glossary.expand import COMMON, DOUBTFUL, decided, expand, fold_rows
 from repair.glossary.expressions import Expression, parse_expression, read
 from repair.glossary.files import builtin_folder, is_table, tidy
 from repair.glossary.renderings import Rendering, Renderings, renderings
@@ -155,21 +156,53 @@ def test_every_variant_is_found_in_any_form(noun: str, adjective: str, number: s
 
 
 def test_all_variants_of_the_tables_are_counted() -> None:
-    table = load_renderings()
-    every = {
-        variant.key
-        for path in TABLES
-        for expression in read(path)
-        for number, places in enumerate(orders(expression, table))
-        for variant in variants(expression, number, places)
-    }
+    every = set(keys(FOLDER_FR))
     assert attested.read(FOLDER_FR).digest == attested.digest(every), "run training/calques/attest.py"
 
 
-def load_renderings() -> Renderings:
-    from repair.glossary.renderings import read as read_renderings
+def test_patterns_of_the_column_also_are_counted_with_their_conditions(folder: Path) -> None:
+    row = ROW.replace(",,\n", ",,,commentaire liminaire;mot/mots liminaire\n")
+    path = table(folder, row)
+    path.write_text(path.read_text("utf-8").replace("doubtful\n", "doubtful,also\n"), "utf-8")
+    (expression,) = read(path)
+    first, second = (expression.written(pattern) for pattern in expression.also)
+    assert {first, second} < set(keys(folder))
+    attested.write(folder, {first: DOUBTFUL, second: 0})
+    shown = {one.words: (one.count, one.kept) for one in explain([path], "fr", "opening remark")}
+    assert shown["commentaire liminaire"] == (DOUBTFUL, False)
+    assert shown["mot/mots liminaire"] == (0, True)
+    assert {t.source for t in load([path])} & set(expression.also) == {"mot/mots liminaire"}
+    narrower = path.read_text("utf-8").replace(",,,commentaire", ",[loi],,commentaire")
+    path.write_text(narrower, "utf-8")
+    assert next(iter(read(path))).written("commentaire liminaire") != first  # to be counted again
 
-    return read_renderings(FOLDER_FR / RENDERINGS)
+
+def test_no_pattern_of_the_tables_is_dropped() -> None:
+    dead = [
+        f"{one.expression.id}: {one.words}"
+        for one in explain(TABLES, "fr", "")
+        if one.words in one.expression.also and not one.kept
+    ]
+    assert not dead, "human French has them: narrow them, or take them out of the column also"
+
+
+def test_counting_matches_as_the_engine_does(folder: Path) -> None:
+    sys.path.insert(0, str(Path(__file__).parents[2] / "training" / "calques"))
+    from attest import matched
+
+    subject = "doc: sénat"
+    gated = Expression("x", (), "", context=f"[accord] & {subject}; doc: sommet", unless="[paix]")
+    plain = Expression("y", (), "")
+    pattern = "[poignée:n] de main"
+    lines = [
+        (1, "Une poignée de main."),
+        (4, "Deux poignées de main scellent l'accord."),
+        (1, "Un accord de paix, des poignées de main."),
+        (1, "Un sommet sans poignée de main."),
+    ]
+    found = matched([(gated, pattern), (plain, pattern)], lines, {subject})
+    assert found[gated.written(pattern)] == 4 + 1
+    assert found[plain.written(pattern)] == 1 + 4 + 1 + 1
 
 
 def test_every_expression_derives_something() -> None:
