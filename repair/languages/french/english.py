@@ -10,7 +10,10 @@ from typing import NamedTuple
 from repair.rules.lazy import lazy
 
 _SECTIONS = {"nouns": "NOUN", "verbs": "VERB", "adjectives": "ADJ", "other": ""}
-_DOUBLING = lazy(r"^(?:[^aeiou]*|.*[^aeiou])[aeiou][bdgklmnprt]$")
+_DOUBLING = lazy(
+    r"^(?:[^aeiou]*[aeiou][bdgklmnprt]|acquit|admit|commit|compel|control|expel|kidnap|occur|permit|propel|rebel|refer"
+    r"|regret|submit|transfer)$"
+)
 
 
 class English(NamedTuple):
@@ -50,7 +53,7 @@ def plural(noun: str) -> str:
 def _endings(base: str) -> tuple[str, str, str]:
     """Return the forms in -s, -ed and -ing of a regular English verb of one word."""
     stem = base[:-1] if base.endswith("e") else base
-    if _DOUBLING.match(base) and (len(base) < 5 or base in ("commit", "compel", "permit", "rebuff", "kidnap", "admit")):
+    if _DOUBLING.match(base):
         stem += base[-1]
     past = base[:-1] + "ied" if base.endswith("y") and base[-2] not in "aeiou" else stem + "ed"
     going = base if base.endswith(("y", "ee", "oe")) else stem

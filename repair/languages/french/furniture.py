@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from repair.languages.french.furniture_buttons import BUTTONS
 from repair.languages.french.furniture_notices import NOTICES
 
 
@@ -35,14 +36,14 @@ axios | What to watch | À surveiller | Quoi regarder; Que regarder; Ce qu'il fa
 forbes | Key Background | Contexte | Contexte clé; Contexte-clé; Arrière-plan clé; Fond clé; Clé arrière-plan; Clé de fond; Antécédents clés; Fond de clé; Clé contexte; Historique clé; ~Contexte principal clé
 forbes bbc | Further Reading | À lire aussi | ~Lecture supplémentaire; ~Lectures supplémentaires; Lecture plus loin; ~Plus de lecture; Lecture plus approfondie; Davantage de lecture; En outre lecture; Lecture ultérieure; ~Autres lectures; ~Lecture approfondie; Lecture plus lointaine
 forbes | Crucial Quote | La citation | Citation cruciale; Devis crucial; Cruciale citation; Citation crucial; Crucial citation; Devis cruciaux
-forbes | Chief Critic | La critique | Chef critique; ~Critique en chef; Critique principal; Chef de la critique; Principal critique; ~Le critique en chef; Chef Critic
-forbes | Big Number | Le chiffre | Gros numéro; Grand numéro; ~Grand nombre; Gros nombre; Big Number; ~Un grand nombre; Numéro gros; Le gros numéro
-forbes | Tangent | En marge | ~Tangente; ~Tangent; ~La tangente
+forbes | Chief Critic | Le principal détracteur | Chef critique; ~Critique en chef; Critique principal; Chef de la critique; Principal critique; ~Le critique en chef; Chef Critic
+forbes | Big Number | Le chiffre | Gros numéro; Grand numéro; ~Grand nombre; Gros nombre; Big Number; ~Un grand nombre; Numéro gros; Le gros numéro; Nombre grand; Nombre gros; Chiffre gros; Chiffre grand; ~Le grand nombre
+forbes | Tangent | En marge | Tangente; ~Tangent; ~La tangente
 forbes | News Peg | Le contexte de l'actualité | Nouvelles Peg; Cheville d'actualité; Peg de nouvelles; Cheville de nouvelles; Patère de nouvelles; Actualités Peg; Pince à nouvelles
 forbes | What We Don't Know | Ce que l'on ignore | ~Ce que nous ne savons pas; Quoi nous ne savons pas; Que nous ne savons pas
 forbes | Forbes Valuation | L'estimation de Forbes | Forbes Évaluation; Forbes Valorisation; Évaluation Forbes; Valorisation Forbes
 forbes | What We Know | Ce que l'on sait | Quoi nous savons; Que savons-nous de
-newsweek axios | Why It Matters | Pourquoi c'est important | Pourquoi il importe; Pourquoi ça compte; Pourquoi cela importe; Pourquoi il compte; Pourquoi c'est la matière; Pourquoi ça matière; Pourquoi elle importe; Pourquoi il est important; Pourquoi cela compte-t-il
+newsweek axios | Why It Matters | Pourquoi c'est important | Pourquoi il importe; Pourquoi ça compte; Pourquoi cela importe; Pourquoi il compte; Pourquoi c'est la matière; Pourquoi ça matière; Pourquoi elle importe; Pourquoi il est important; Pourquoi cela compte-t-il; Pourquoi cela importe; Pourquoi est-il important; ~Pourquoi est-ce important; ~Pourquoi c'est important pour; Pourquoi cela est important
 axios | The big picture | Vue d'ensemble | La grande image; La grande photo; Grande image; La grosse image; Le grand tableau; ~L'image globale; Le tableau d'ensemble grand; Le tableau grand
 axios | Zoom in | Dans le détail | Zoom dans; ~Zoom avant; ~Zoomer; ~Zoomez; Zoomer dans; Faire un zoom avant; Zoom en avant; Zoom dedans
 axios | Zoom out | Avec du recul | ~Zoom arrière; Zoom hors; ~Dézoomer; Zoom out; Zoomer en arrière; Faire un zoom arrière; Zoom sur le dehors; Zoom dehors
@@ -78,7 +79,7 @@ bbc guardian | Related topics | Sur le même sujet | ~Sujets reliés; ~Les sujet
 bbc | Top stories | À la une | Meilleures histoires; ~Histoires principales; Principales histoires; Top histoires; Haut histoires; ~Les meilleures histoires; Top stories; Histoires de haut; ~Meilleurs récits
 bbc yahoo | You may also like | À lire aussi | ~Vous pouvez aussi aimer; ~Vous pourriez également aimer; ~Vous pourriez aussi aimer; ~Vous aimerez peut-être aussi; ~Vous pouvez également aimer
 bbc | Elsewhere on the BBC | Ailleurs sur la BBC | Ailleurs à la BBC sur; D'autre part sur la BBC
-bbc cnn fox yahoo | Most read | Les plus lus | ~Plus lu; ~Le plus lu; La plupart lu; La plupart lire; La plupart lisent
+bbc cnn fox yahoo | Most read | Les plus lus | ~Plus lu; ~Le plus lu; La plupart lu; La plupart lire; La plupart lisent; Le plus Lire; Plus lire; Les plus lire; Plus lus; Le plus lisent
 guardian | Most viewed | Les plus lus | ~Le plus vu; ~Plus vu; La plupart vu; ~Le plus consulté; La plupart consultés
 guardian | after newsletter promotion | La suite après l'encart | après la promotion de la newsletter; après la promotion du bulletin; après promotion de la newsletter; après la promotion de l'infolettre; après promotion du bulletin d'information; après la promotion du bulletin d'information; après la promotion de la lettre d'information
 guardian | Explore more on these topics | Sur les mêmes sujets | Explorer plus sur ces sujets; Explorez plus sur ces sujets; En savoir plus sur ces sujets explorez; Explorer davantage sur ces sujets; Explorez davantage sur ces sujets
@@ -104,8 +105,8 @@ cnn ap | This is a developing story and will be updated | Cet article sera mis �
 cnn fox | Live updates | En direct | ~Mises à jour en direct; Mises à jour vivantes; Mises à jour vives; Vivre les mises à jour; Mises à jour live; ~Mise à jour en direct
 ap | RELATED COVERAGE | À lire aussi | COUVERTURE CONNEXE; COUVERTURE LIÉE; Couverture relative; Couverture relatée; ~Couverture associée; Couverture reliée
 cnn fox | Related article | À lire aussi | ~Article lié; Article relié; Article relatif; Article relaté; Article apparenté; ~Article associé; ~Articles liés; Articles reliés; Articles relatifs
-fox | CLICK HERE TO GET THE FOX NEWS APP | Télécharger l'application Fox News | CLIQUEZ ICI POUR OBTENIR L'APPLICATION FOX NEWS; CLIQUER ICI POUR OBTENIR L'APPLICATION FOX NEWS; CLIQUEZ ICI POUR OBTENIR L'APP FOX NEWS; CLIQUEZ ICI POUR OBTENIR LE FOX NEWS APP; CLIQUEZ ICI POUR OBTENIR L'APPLI FOX NEWS; CLIQUEZ ICI POUR OBTENIR L'APPLICATION DE FOX NEWS; CLIQUEZ ICI POUR TÉLÉCHARGER L'APPLICATION FOX NEWS
-fox | NEW You can now listen to Fox News articles! | Nouveau : les articles de Fox News s'écoutent aussi | NOUVEAU Vous pouvez maintenant écouter des articles de Fox News; NOUVEAU Vous pouvez maintenant écouter les articles de Fox News; NOUVEAUVous pouvez maintenant écouter les articles de Fox News; NOUVEAUVous pouvez désormais écouter les articles de Fox News; NOUVEAU Vous pouvez désormais écouter les articles de Fox News
+fox | CLICK HERE TO GET THE FOX NEWS APP | Téléchargez l'application Fox News | CLIQUEZ ICI POUR OBTENIR L'APPLICATION FOX NEWS; CLIQUER ICI POUR OBTENIR L'APPLICATION FOX NEWS; CLIQUEZ ICI POUR OBTENIR L'APP FOX NEWS; CLIQUEZ ICI POUR OBTENIR LE FOX NEWS APP; CLIQUEZ ICI POUR OBTENIR L'APPLI FOX NEWS; CLIQUEZ ICI POUR OBTENIR L'APPLICATION DE FOX NEWS; CLIQUEZ ICI POUR TÉLÉCHARGER L'APPLICATION FOX NEWS
+fox | NEW You can now listen to Fox News articles! | Nouveau : vous pouvez maintenant écouter les articles de Fox News | NOUVEAUVous pouvez maintenant écouter Fox News articles; NOUVEAUVous pouvez maintenant écouter des articles de Fox News; NOUVEAUVous pouvez désormais écouter les articles de Fox News; NOUVEAU Vous pouvez maintenant écouter des articles de Fox News; NOUVEAU Vous pouvez maintenant écouter les articles de Fox News; NOUVEAUVous pouvez maintenant écouter les articles de Fox News; NOUVEAUVous pouvez désormais écouter les articles de Fox News; NOUVEAU Vous pouvez désormais écouter les articles de Fox News
 fox msn | Trending | Tendances | Tendant; Trending; En tendance
 espn | Editor's Picks | La sélection de la rédaction | Choix de l'éditeur; Choix de l'éditeur de; Les choix de l'éditeur; Pioches de l'éditeur; Choix des éditeurs; ~Choix du rédacteur; Sélections de l'éditeur
 espn | Open Extended Reactions | Voir toutes les réactions | Réactions étendues ouvertes; Ouvrir les réactions étendues; Ouvrez les réactions étendues; Ouvrir des réactions étendues; Réactions ouvertes prolongées; Ouvrir les réactions prolongées; Ouvert Réactions étendues
@@ -122,13 +123,13 @@ techcrunch verge | Image Credits | Crédits photo | Image Crédits; Crédits d'i
 verge | Most Popular | Les plus lus | ~Le plus populaire; La plupart populaire; ~Plus populaire; ~Les plus populaires; La plupart populaires
 businessinsider | Read the original article on Business Insider | Lire l'article original sur Business Insider | Lire l'article original sur Insider d'affaires; Lisez l'article original sur Initié aux affaires; Lire l'article d'origine sur l'initié d'affaires
 skynews | Why you can trust Sky News | Pourquoi faire confiance à Sky News | Pourquoi vous pouvez faire confiance à Sky News; Pourquoi vous pouvez avoir confiance Sky News; Pourquoi vous pouvez confiance Sky News; Pourquoi vous pouvez faire confiance à Nouvelles du ciel
-cnn fox bbc skynews | Read more | Lire aussi | ~Lire plus; Lisez plus; ~Lire davantage; ~Lire la suite plus; Lire de plus; Lisez davantage; Read more; Lis plus
+cnn fox bbc skynews | Read more | Lire aussi | Lire plus; Lisez plus; ~Lire davantage; ~Lire la suite plus; Lire de plus; Lisez davantage; Read more; Lis plus; En lire plus; Lisez-en plus; ~Lisez aussi; ~Lire en plus
 cnn wapo | Skip to main content | Aller au contenu principal | Sauter au contenu principal; Passer au contenu principal sauter; Skip to main content; Sauter à contenu principal; Sautez au contenu principal; Saut au contenu principal
 wapo | Gift article | Offrir l'article | Article cadeau; Cadeau article; Article de cadeau; Article-cadeau
 wapo nyt | What readers are saying | L'avis des lecteurs | Ce que les lecteurs disent; Quoi les lecteurs disent
 any | Breaking news | Dernière minute | Nouvelles de rupture; Rupture de nouvelles; ~Nouvelles de dernière heure rupture; Briser les nouvelles; Nouvelles cassantes; Breaking news; Casser les nouvelles; Dernières nouvelles de rupture; Actualités de rupture; Rupture des nouvelles; Nouvelles de la rupture
 fox cnn cbs | WATCH | À voir | ~Regardez; Regarder; ~Montre; Observez; ~Horloge
-any | Get us in your inbox | Recevez nos informations par courriel | Obtenez-nous dans votre boîte de réception; Obtenez nous dans votre boîte de réception; Obtenez les dernières nouvelles livrées à votre boîte de réception; Obtenez l'essentiel livré à votre boîte de réception; Obtenir ceci dans votre boîte de réception; Livré dans votre boîte de réception
+any | Get us in your inbox | Recevez notre lettre d'information | Obtenez-nous dans votre boîte de réception; Obtenez nous dans votre boîte de réception; Obtenez les dernières nouvelles livrées à votre boîte de réception; Obtenez l'essentiel livré à votre boîte de réception; Obtenir ceci dans votre boîte de réception; Livré dans votre boîte de réception
 any | Follow us on | Suivez-nous sur | Suivez nous sur; Suivre nous sur; Suivre sur; Suis-nous sur
 any | More from | À lire aussi | Plus de; Plus à partir de; Plus depuis
 any | Jump to comments | Aller aux commentaires | Sauter aux commentaires; Sauter à commentaires
@@ -168,12 +169,12 @@ forbes | Big Number | Le chiffre | gros/grand/grande/grosse/big ; numero/number
 ~forbes | Big Number | Le chiffre | gros/grand/grande/grosse/big ; nombre/chiffre
 forbes | Surprising Fact | Fait surprenant | etonnant/surprenante/surprise/surprenants ; fait/faits
 forbes | Crucial Quote | La citation | crucial/cruciale/cruciaux/cruciales ; citation/devis/quote/citations
-forbes | Chief Critic | La critique | chef/chief/principal ; critique/critic
+forbes | Chief Critic | Le principal détracteur | chef/chief/principal ; critique/critic
 forbes newsweek bbc | What To Watch For | À surveiller | quoi/que/ce ; regarder/observer/voir/surveiller ; pour
 forbes newsweek bbc | What To Watch | À surveiller | quoi/qu'il/qu'est-ce ; regarder/observer/montre
 forbes bbc | Further Reading | À lire aussi | loin/ulterieure/davantage/approfondie/encore/avancee/supplementaire ; lecture/lectures/lisant/lire
 forbes | News Peg | Le contexte | nouvelles/actualites/actualite/news ; peg/cheville/patere/pince/piquet
-forbes | Forbes Breaking News Text Alerts | Alertes de Forbes | forbes ; alertes/alerte ; texte/textes/textuelles
+forbes | Forbes Breaking News Text Alerts | Recevez les alertes SMS de Forbes | forbes ; alertes/alerte ; texte/textes/textuelles
 any | Key Takeaways | Ce qu'il faut retenir | cle/cles/clef/clefs/principaux ; emporter/plats/plat
 any | Related Stories | À lire aussi | connexes/liees/relatees/apparentees/relatives/reliees/associees ; histoires/recits
 any | Suggested Story | À lire aussi | suggeree/suggere/recommandee/proposee ; histoire/recit
@@ -192,7 +193,7 @@ yahoo fox cnn | Story continues | La suite de l'article | histoire/recit ; conti
 yahoo fox cnn | Scroll to continue | La suite après la publicité | defiler/defilez/parchemin/rouleau ; continuer
 cnn bbc | Our live coverage has ended | Notre direct est terminé | couverture ; vivante/vivant/direct ; terminee/finie/fin
 cnn ap | This is a developing story | Cet article sera mis à jour | histoire/recit ; developpement/developpant
-fox | You can now listen to Fox News articles | Les articles de Fox News s'écoutent aussi | vous ; pouvez ; ecouter ; fox ; news ; articles
+fox | You can now listen to Fox News articles | Vous pouvez maintenant écouter les articles de Fox News | vous ; pouvez ; ecouter ; fox ; news ; articles
 espn | Editor's Picks | La sélection de la rédaction | choix/pioches/selections/selection ; editeur/editeurs/redacteur
 espn | Open Extended Reactions | Voir toutes les réactions | reactions ; etendues/prolongees ; ouvertes/ouvrir/ouvrez/ouvert
 npr | hide caption | Masquer la légende | cacher/masquer/caches ; legende
@@ -251,7 +252,7 @@ def derived() -> tuple[Derived, ...]:
 def labels() -> tuple[Label, ...]:
     """Return the table."""
     rows = []
-    for line in (_TABLE.strip() + NOTICES.rstrip()).splitlines():
+    for line in (_TABLE.strip() + NOTICES.rstrip() + BUTTONS.rstrip()).splitlines():
         publishers, english, target, cell = (part.strip() for part in line.split("|"))
         wrong = [form.strip() for form in cell.split(";")]
         rows.append(

@@ -60,6 +60,7 @@ MODULES: tuple[str, ...] = (
     "grammar_lost_auxiliary",
     "grammar_bare_region",
     "furniture_byline",
+    "furniture_notices",
     "grammar_until",
     "grammar_small_words",
     "quotes_lead",

@@ -15,7 +15,7 @@ from repair.rules.lazy import lazy
 _LONGEST = 90
 _MANY = 14  # words in the longest label
 _WORDS = lazy(r"[^\W_]+(?:-[^\W_]+)*")
-_LEAD = lazy(r"(?P<label>[^:.!?]{4,45}?)(?P<colon> ?:)(?= \S)")
+_LEAD = lazy(r"(?P<label>[^:.!?]{3,45}?)(?P<colon> ?[:?])(?= \S)")
 _LEADING = 47  # characters in which its colon stands
 _SIGNS = lazy(r"^[^\w\"“«]+|[^\w\"”»)]+$")
 
@@ -66,8 +66,17 @@ def _lines(passage: Passage) -> Iterable[tuple[int, int, str]]:
     text = passage.text
     if len(text) <= _LONGEST:
         yield 0, len(text), plain(text)
-    elif ":" in text[:_LEADING] and (lead := _LEAD.match(text)):
+    head = text[:_LEADING]
+    if (":" in head or "?" in head) and (lead := _LEAD.match(text)):
         yield 0, lead.end("label"), plain(lead["label"])
+
+
+def _capitals(passage: Passage, start: int, end: int, target: str) -> Iterable[Hit]:
+    """Yield a hit where a label has the right words and an English capital on each."""
+    words = passage.text[start:end].rstrip(" :")
+    if words != target and words.lower() == target.lower() and words.istitle() and not target.istitle():
+        message = "French headings have one capital, on the first word."
+        yield hit(passage, start, start + len(words), message, target)
 
 
 def _check_labels(context: Context) -> Iterable[Hit]:
@@ -77,11 +86,14 @@ def _check_labels(context: Context) -> Iterable[Hit]:
     for passage in context.passages:
         for start, end, name in _lines(passage):
             garbled = _garbled(name) if name in _wrong() or name not in right else None
+            if name == "haut de page" and passage.place == 0:
+                garbled = _wrong()["ligne du haut"]
             if garbled:
                 label, could_be_good = garbled
                 found.append((passage, start, end, label, could_be_good))
             elif name in right:
                 label = right[name]
+                yield from _capitals(passage, start, end, label.target)
             else:
                 continue
             for publisher in label.publishers - {"any"}:
@@ -93,13 +105,14 @@ def _check_labels(context: Context) -> Iterable[Hit]:
         if could_be_good and company < 2:
             continue
         words = passage.text[start:end]
-        bare = words.rstrip(" :")
+        bare = words.rstrip(" :." if label.target[-1].isalpha() else " :")
+        asked = label.target.endswith("?") and passage.text[end:].lstrip().startswith("?")
         yield hit(
             passage,
             start,
             start + len(bare),
             f"Heading of the publisher's template (*{label.english}*), translated word by word.",
-            label.target,
+            label.target.rstrip(" ?") if asked else label.target,
             trust=Trust.SAFE if company >= 2 and not could_be_good else Trust.REVIEW,
         )
 
@@ -107,7 +120,7 @@ def _check_labels(context: Context) -> Iterable[Hit]:
 _CREDIT = lazy(
     r"^\W{0,2}(?P<wrong>(?:Rapports?|Signalement|Déclaration|Rapporté|Rapportage|Compte rendu|Reportages?)"
     r" (?P<of>de |par |d'|du |des )(?P<who>[A-Z][^;:]{3,90}?)(?P<join> ?[;,.] )"
-    r"(?:Montage|[ÉE]dition|Modification|[ÉE]diter|Montages|[ÉE]diting|Modifié|Rédaction|Correction) "
+    r"(?P<edited>Montage|[ÉE]dition|Modification|[ÉE]diter|Montages|[ÉE]diting|Modifié|Rédaction|Correction) "
     r"(?:par|de|du|by) (?:le |la )?)(?P<editor>[A-Z])"
 )
 
@@ -117,12 +130,13 @@ def _check_credit(passage: Passage, context: Context) -> Iterable[Hit]:
     if match:
         start, end = match.span("wrong")
         of = "d'" if match["who"][0] in "AEIOUÉÈÊ" else "de "
+        edited = "Édité" if match["edited"][0].isupper() else "édité"
         yield hit(
             passage,
             start,
             end,
             "Credit line (*Reporting by …; Editing by …*), translated word by word.",
-            f"Reportage {of}{passage.original[slice(*match.span('who'))]} ; édité par ",
+            f"Reportage {of}{passage.original[slice(*match.span('who'))]} ; {edited} par ",
         )
 
 
@@ -162,7 +176,7 @@ RULES = (
             ),
             Bad("Pourquoi il importe\nLes prix montent.", "Pourquoi c'est important\nLes prix montent."),
             Bad("L'histoire continue ci-dessous la publicité", "La suite après la publicité"),
-            Bad("CLIQUEZ ICI POUR OBTENIR L'APPLICATION FOX NEWS", "Télécharger l'application Fox News"),
+            Bad("CLIQUEZ ICI POUR OBTENIR L'APPLICATION FOX NEWS", "Téléchargez l'application Fox News"),
             Bad("Réactions étendues ouvertes", "Voir toutes les réactions"),
             Bad(
                 "La grande image : la banque centrale a relevé ses taux pour la troisième fois depuis le début de "
@@ -175,11 +189,22 @@ RULES = (
             Bad("Contexte de clé", "Contexte"),
             Bad("Lectures plus loin", "À lire aussi"),
             Bad("Histoires connexes", "À lire aussi"),
+            Bad("Haut de page\nLe maire part.", "L'essentiel\nLe maire part."),
+            Bad("Faits Clés\nLe maire part.", "Faits clés\nLe maire part."),
+            Bad("Allez plus profond: Comment le maire part", "Pour aller plus loin: Comment le maire part"),
+            Bad(
+                "Vous avez un pourboire ? Écrivez à notre journaliste.",
+                "Une information à nous transmettre ? Écrivez à notre journaliste.",
+            ),
         ),
         good=(
             Good("La ligne du bas est fermée jusqu'à lundi, selon la compagnie."),
             Good("Le contexte"),
             Good("Les histoires liées à la mer"),
+            Good("Lié à son métier, il y reste."),
+            Good("Vous avez un chien ? Tenez-le en laisse."),
+            Good("Faits Divers"),
+            Good("L'histoire suivante : Le roi meurt, vive le roi."),
             Good("En haut\nLa vue est belle depuis le sommet."),
             Good("Il ne savait plus que regarder dans ce musée."),
             Good("Faits clés"),
@@ -205,11 +230,11 @@ RULES = (
         bad=(
             Bad(
                 "(Rapports de Jane Miller et Paul Ito; Montage par Tom Reed)",
-                "(Reportage de Jane Miller et Paul Ito ; édité par Tom Reed)",
+                "(Reportage de Jane Miller et Paul Ito ; Édité par Tom Reed)",
             ),
             Bad(
                 "Reportage par Ana Ruiz à Madrid ; Édition de Paul Smith",
-                "Reportage d'Ana Ruiz à Madrid ; édité par Paul Smith",
+                "Reportage d'Ana Ruiz à Madrid ; Édité par Paul Smith",
             ),
         ),
         good=(
