@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repair.core.language import Analysis
-from repair.glossary.matcher import paradigm
+from repair.glossary.matcher import Capture, paradigm
 from repair.glossary.pattern import Option
 from repair.glossary.readings import of_capture
 from repair.glossary.subjects import subject_gender
@@ -37,14 +37,36 @@ def nouns(work: Work, targets: list[Option]) -> dict[int, tuple[str, str]]:
             if head and capture is head[0]:
                 number = head[2]
             number = number or number_before(work, capture)
-        genders = {a.gender for _, a in paradigm(option, work.language) if a.lemma == option.text}
+        genders = _genders(work, option)
         gender = option.gender or (genders.pop() if len(genders) == 1 else "")
         if not gender and capture:  # a person: of the gender of the one that was named
             gender = subject_gender(work, capture)
-            gender = gender or next((a.gender for a in of_capture(work.tokens, capture, work.language)), "")
-            gender = gender or gender_before(work, capture)
+            named = next((a.gender for a in of_capture(work.tokens, capture, work.language)), "")
+            shown = gender_before(work, capture)
+            gender = gender or (shown if named == "m" else named) or named or shown  # "la manager"
+        elif gender == "m" and not option.gender and capture and _is_woman(work, capture):
+            gender = "f"
         found[place] = (gender, number or "s")
     return found
+
+
+def _genders(work: Work, option: Option) -> set[str]:
+    return {a.gender for _, a in paradigm(option, work.language) if a.lemma == option.text}
+
+
+def _is_woman(work: Work, capture: Capture) -> bool:
+    """Tell whether a noun is the feminine form of one for a man: "la directrice"."""
+    if capture.option.kind != "lemma" or capture.option.pos not in ("", "NOUN"):
+        return False
+    readings = {a.gender for a in of_capture(work.tokens, capture, work.language) if a.pos == "NOUN"}
+    return "f" in readings and "m" in _genders(work, capture.option)
+
+
+def _her(work: Work, option: Option, number: str) -> str | None:
+    """Return the feminine that only the adjective has: "lauréate", "responsable"."""
+    if not any(a.pos == "ADJ" and a.lemma == option.text for a in work.language.analyses(option.text)):
+        return None
+    return work.language.inflect(option.text, Analysis(option.text, "ADJ", "f", number))
 
 
 def _led(work: Work, targets: list[Option]) -> bool:
@@ -66,6 +88,8 @@ def noun(work: Work, option: Option, features: tuple[str, str]) -> str:
         CannotFitError: there is no such form, or the sentence may ask for the feminine one.
     """
     made = work.language.inflect(option.text, Analysis(option.text, "NOUN", features[0], features[1]))
+    if features[0] == "f" and not option.gender and _genders(work, option) == {"m"}:
+        made = _her(work, option, features[1])
     if made is None or (not features[0] and _feminine(work, option, features[1])):
         raise CannotFitError
     return made

@@ -76,6 +76,8 @@ FEMININES = dict(
         "soldat:soldate lauréat:lauréate époux:épouse cuisinier:cuisinière ouvrier:ouvrière "
         "banquier:banquière infirmier:infirmière policier:policière romancier:romancière "
         "conseiller:conseillère boulanger:boulangère prisonnier:prisonnière héritier:héritière "
+        "détenteur:détentrice prédécesseur:prédécesseure défenseur:défenseure buteur:buteuse "
+        "lutteur:lutteuse sprinteur:sprinteuse "
         "écolier:écolière fermier:fermière sorcier:sorcière caissier:caissière rentier:rentière"
     ).split()
 )
@@ -86,6 +88,15 @@ _PEOPLE = (
     "ant", "ent", "ain", "ier", "er", "in", "on", "é", "ol", "ard", "and", "at", "u", "an", "if", "eux",
 )  # fmt: skip
 _ALWAYS_PEOPLE = ("eur", "ien", "éen", "ais", "ois")
+# Nouns for people whose feminine, formed by rule, the word lists don't have.
+AGENTS = frozenset(
+    "électeur officier serveur gérant meneur tueur plaignant manifestant assaillant tenant négociateur "
+    "rédacteur commandant survivant opposant suppléant sympathisant immigrant résident agresseur "
+    "téléspectateur réalisateur opérateur entrepreneur investisseur donateur lanceur nageur skieur boxeur "
+    "compositeur traducteur enquêteur contrôleur trésorier greffier huissier pompier courtier "
+    "vice-président exposant fabricant remplaçant attaquant historien technicien chirurgien électricien "
+    "mécanicien citoyen doyen conjoint".split()
+)
 # Nouns that look like the feminine of another, and mean something else.
 _OWN = frozenset(
     "vente machine "
@@ -171,6 +182,8 @@ def woman(noun: str, adjectival: bool = False) -> str:
     """
     if noun in FEMININES:
         return FEMININES[noun]
+    if noun in AGENTS:
+        return feminine(noun)
     her = feminine(noun) if noun.endswith(_ALWAYS_PEOPLE + _PEOPLE if adjectival else _ALWAYS_PEOPLE) else ""
     return "" if her in _OWN or her == noun else her
 

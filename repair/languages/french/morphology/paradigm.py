@@ -58,7 +58,7 @@ def _noun(lemma: str) -> tuple[tuple[str, Analysis], ...]:
     if second := nominal.SECOND_PLURALS.get(lemma):
         made.append((second, Analysis(lemma, "NOUN", found, "p")))
     her = nominal.woman(lemma, bool(flags(lemma) & store.ADJECTIVE)) if found == "m" else ""
-    if her and (lemma in nominal.FEMININES or flags(her) & store.FEMININE):
+    if her and (lemma in nominal.FEMININES or lemma in nominal.AGENTS or flags(her) & store.FEMININE):
         made.append((her, Analysis(lemma, "NOUN", "f", "s")))
         made.append((nominal.plural(her), Analysis(lemma, "NOUN", "f", "p")))
     return tuple(made)
