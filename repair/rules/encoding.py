@@ -20,7 +20,7 @@ _WORD = lazy(r"[^\s<>]+")
 
 _MOJIBAKE = lazy(
     r"[ÃÂÅÄÐÑØÎÏ][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e"
-    r"\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|â€|â\x80|ï»¿|ï¿½|ðŸ|Ã(?= )"
+    r"\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|â€|â‚¬|â\x80|ï»¿|ï¿½|ðŸ|Ã(?= )"
 )
 _AGRAVE = lazy('(?<![«“"] )(?<![«“"])Ã\u00a0(?![»”:;!?])')
 _TOKEN = lazy(r"[^ \t\r\n\u00a0]*(?:[ÃÂ\x80-\xbf]\u00a0?[^ \t\r\n\u00a0]*)+|[^ \t\r\n\u00a0]+")
@@ -155,7 +155,7 @@ RULES = (
         doc="UTF-8 was read as another encoding: é became Ã©, the apostrophe â€™.",
         bad=examples.MOJIBAKE_BAD,
         good=examples.MOJIBAKE_GOOD,
-        anchors=anchors(chars="ÃÂÅÄÐÑØÎÏ€\x80»ð¿"),
+        anchors=anchors(chars="ÃÂÅÄÐÑØÎÏ€\x80»ð¿¬"),
         trust=Trust.SAFE,
         check=_mojibake,
         tier=Tier.ENCODING,

@@ -64,6 +64,7 @@ MOJIBAKE_BAD = (
     Bad("Il a dit Â«\u00a0ouiÂ\u00a0».", "Il a dit «\u00a0oui\u00a0»."),
     Bad("Les forÃªts brÃ»lent.", "Les forêts brûlent."),
     Bad("Un cafÃ© Ã  Gatwick", "Un café à Gatwick"),
+    Bad("Le litre dépasse deux â‚¬.", "Le litre dépasse deux €."),
 )
 
 MOJIBAKE_GOOD = tuple(
