@@ -10,6 +10,8 @@ from repair.core.language import Language
 from repair.glossary.work import Work
 
 _ELIDED = re.compile(r"(?<![\w'])[^\W\d_]+'[^\W\d_][\w-]*")
+_ARTICLES = frozenset(("des", "du", "de", "la", "l'", "le", "les"))
+_PARTITIVE = re.compile(r"(?<![\w'])(de) (?:de l'|(?:des|du|de la|de)(?![\w-])\s*)")
 _CHUNK = re.compile(r"\s+|[^\s'’]+['’]?|['’]")
 
 
@@ -49,6 +51,7 @@ def composed(work: Work, new: str) -> Fit | None:
     text = "".join(parts).replace("’", "'")
     for short, full in words.unelided.items():
         text = re.sub(rf"(?<![\w']){short}(?=[^\W\d_])", partial(_in_full, full), text, flags=re.IGNORECASE)
+    text = _PARTITIVE.sub(r"\1 ", text)  # "doté de des caméras"
     made = _separated(work, work.language.join(text), old.replace("’", "'"))
     return _trimmed(low, old, made.replace("'", apostrophe), work.sure) if made else None
 
@@ -104,6 +107,8 @@ def _reach(work: Work, step: int) -> int:
             if work.text[gap[0].end : gap[1].start].strip(" \u00a0\u202f"):
                 break
             place += step
+    while step > 0 and place + 1 < len(tokens) and tokens[place].lower in _ARTICLES and tokens[place + 1].word:
+        place += 1  # the article may go, and then what follows it meets the new words
     return place
 
 

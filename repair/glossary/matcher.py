@@ -122,6 +122,13 @@ class Place:
                 at += 1
             yield at
 
+    def _is_article(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Tell whether the first of the numerals is an article: "un an", but "un million", "vingt et un"."""
+        word = tokens[at].lower
+        if (word,) not in self._words.closed["DET"]:
+            return False
+        return end == at + 1 or tokens[at + 1].lower not in self._words.scales
+
     def _is_infinitive(self, word: str) -> bool:
         return any(a.tense == "inf" for a in self._language.analyses(word))
 
@@ -142,7 +149,7 @@ class Place:
         elif slot == "NUM":
             while end < len(tokens) and (tokens[end].lower in words.numerals or _NUMERAL.fullmatch(tokens[end].lower)):
                 end += 1
-            if end > at:
+            if end > at and not self._is_article(tokens, at, end):
                 yield end
             while end > at + 1 and tokens[end - 1].lower in words.scales:
                 end -= 1

@@ -288,3 +288,41 @@ def test_reflexive_that_never_agrees() -> None:
 )
 def test_summer_is_no_auxiliary(text: str, expected: str) -> None:
     assert fix(term("[rassembler] la foule", "[attirer] la foule"), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il est équipé avec des caméras.", "Il est doté de caméras."),
+        ("Il est équipé avec des écrans.", "Il est doté d'écrans."),
+        ("Il est équipé avec du vin.", "Il est doté de vin."),
+        ("Il est équipé avec de l'eau.", "Il est doté d'eau."),
+        ("Il est équipé avec de la bière.", "Il est doté de bière."),
+        ("Il est équipé avec le vin.", "Il est doté du vin."),
+        ("Il est équipé avec l’eau.", "Il est doté de l’eau."),
+        ("Il est équipé avec les caméras.", "Il est doté des caméras."),
+        ("Il est équipé avec une caméra.", "Il est doté d'une caméra."),
+        ("Il est équipé avec ses caméras.", "Il est doté de ses caméras."),
+    ],
+)
+def test_no_article_of_a_quantity_after_de(text: str, expected: str) -> None:
+    assert fix(term("équipé avec", "doté de"), text) == expected
+
+
+def test_pronoun_after_de_stays() -> None:
+    assert fix(term("apte de", "bon de"), "Il juge apte de le libérer.") == "Il juge bon de le libérer."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Il travaille un an.", False),
+        ("Il travaille une nuit.", False),
+        ("Il travaille un million d'heures.", True),
+        ("Il travaille deux ans.", True),
+        ("Il travaille 1 an.", True),
+        ("Il travaille vingt et une nuits.", True),
+    ],
+)
+def test_an_article_is_no_number(text: str, found: bool) -> None:
+    assert (fix(term("[travailler]", "[trimer]", context="after: NUM"), text) is not None) == found
