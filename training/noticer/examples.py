@@ -2,8 +2,9 @@
 
     for example in stream(Random(1)): ...
 
-Human sentences as they are, spoilt ones (`training.corruption`), sentences that a round trip spoilt, and the examples
-of the glossary. Held-out lines and held-out expressions come only where they are asked for.
+Human sentences as they are, spoilt ones (`training.corruption`), sentences that a round trip spoilt, the examples of
+the glossary, and sentences of news of our own (`written`). Held-out lines and held-out expressions come only where they
+are asked for.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from training.corruption import ALL, corrupt, good, roundtrip
 from training.corruption.calque import expression_held_out
 from training.corruption.sentence import Sentence
 from training.corruption.terms import terms
+from training.noticer.written import written
 
 Mark = tuple[int, int, str]  # code points start and end, kind
 
@@ -34,7 +36,7 @@ TEXTS = {
     "tatoeba": 0.15,
 }
 CLEAN = 0.5  # share of sentences without any mark
-GLOSSARY, ROUND_TRIPS = 0.25, 0.06  # share of sentences from there
+GLOSSARY, WRITTEN, ROUND_TRIPS = 0.2, 0.15, 0.05  # share of sentences from there
 FIGURES = 0.12  # share of the others that get a well-written time or number
 SHORTEST, LONGEST = 20, 320  # code points
 _BUFFER = 4000
@@ -89,19 +91,27 @@ def stream(random: Random, kinds: Collection[str] = ALL, held_out: bool = False)
     """
     texts = mixed(random, held_out)
     rows = [e for e in glossary(held_out) if all(kind in kinds for _, _, kind in e.marks)]
+    own = [e for e in map(_example, written(held_out)) if all(kind in kinds for _, _, kind in e.marks)]
     trips = () if held_out else roundtrip.sentences()
     while True:
         chance = random.random()
         if rows and chance < GLOSSARY:
             yield random.choice(rows)
             continue
-        text = random.choice(trips) if trips and chance < GLOSSARY + ROUND_TRIPS else next(texts, None)
+        if own and GLOSSARY <= chance < GLOSSARY + WRITTEN:
+            yield random.choice(own)
+            continue
+        text = random.choice(trips) if trips and chance > 1 - ROUND_TRIPS else next(texts, None)
         if text is None:
             return
         if random.random() < FIGURES:
             text = good(text, random)
         made = corrupt(text, random, kinds) if kinds and random.random() >= CLEAN else None
         yield Example(made.text, made.marks) if made else Example(text)
+
+
+def _example(row: tuple[str, tuple[Mark, ...]]) -> Example:
+    return Example(*row)
 
 
 @lru_cache(maxsize=2)
