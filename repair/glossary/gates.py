@@ -35,7 +35,10 @@ class Condition:
         return Needs(self.pattern, self.language)
 
     def holds(self, tokens: Sequence[Token], match: Match, passage: Passage, context: Context, *, inside: bool) -> bool:
-        """Tell whether it holds for `match`; `inside` says that the matched words count as well."""
+        """Tell whether it holds for `match`; `inside` says that words in the match count as well.
+
+        A single word there is part of the error and says nothing of what it is about.
+        """
         if self.where == "doc":
             return context.fact(self._in_document)
         if not self._needs.met(passage):
@@ -44,6 +47,7 @@ class Condition:
             return self.matcher.ending_at(tokens, match.start)
         if self.where == "after":
             return self.matcher.beginning_at(tokens, match.end)
+        inside = inside and (len(self.pattern.elements) > 1 or self.pattern.at_start or self.pattern.at_end)
         return any(inside or m.end <= match.start or m.start >= match.end for m in self.matcher.all(tokens))
 
     def end_after(self, tokens: Sequence[Token], match: Match) -> int:

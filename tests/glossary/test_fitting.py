@@ -326,3 +326,13 @@ def test_pronoun_after_de_stays() -> None:
 )
 def test_an_article_is_no_number(text: str, found: bool) -> None:
     assert (fix(term("[travailler]", "[trimer]", context="after: NUM"), text) is not None) == found
+
+
+def test_what_silences_stands_beside_the_match() -> None:
+    row = term("sur une charge/accusation", "avec une charge", unless="[accusation:n];plus d' une charge;charge $")
+    assert fix(row, "Il roule sur une accusation sans fin.") == "Il roule avec une charge sans fin."
+    assert fix(row, "Il roule sur une charge sans accusation.") is None
+    assert fix(row, "Il roule sur une charge.") is None
+    inner = term("[rester] (ADV) optimiste que", "[espérer] que", unless="plus/moins optimiste que")
+    assert fix(inner, "Il reste plus optimiste que moi.") is None
+    assert fix(inner, "Il reste optimiste que tout ira.") == "Il espère que tout ira."
