@@ -88,6 +88,9 @@ def _stands_free(text: str, start: int) -> bool:
 _VERB_LOST = lazy(r"(?i)\b(?:ça|cela|ceci|ils?|elles?|on|je|tu|qui) $")
 
 
+_RANK = lazy(r" (?:un|une|deux|trois|quatre|cinq|\d+)\b")  # "la numéro un mondiale"
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     if not _worth_a_look(passage.text, passage.listed):
         return
@@ -109,6 +112,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if _BEFORE.search(text[max(0, match.start() - 12) : match.start()]) or text.startswith(
             f" à {word}", match.end(2)
         ):
+            continue
+        if word == "numéro" and _RANK.match(text, match.end(2)):
             continue
         if _VERB_LOST.search(text[max(0, match.start() - 8) : match.start(1)]):
             continue
@@ -241,6 +246,7 @@ RULES = (
             Bad("Cette loi mondial est née.", "Cette loi mondiale est née."),
         ),
         good=(
+            Good("La numéro un mondiale a gagné en deux sets."),
             Good("Il a cinquante et un ans."),
             Good("La ministre, la chef du parti et la mannequin danoise."),
             Good("Les langues française et anglaise."),
