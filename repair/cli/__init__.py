@@ -22,6 +22,7 @@ _COMMANDS = {
     "glossary": ("glossary:glossary", "Check, test, list and extend the tables of terms."),
     "rules": ("rules:rules", "List the rules, or explain one."),
     "models": ("models:models", "List, fetch, try and calibrate the models that can help."),
+    "train": ("train:train", "Teach a model what you accepted, amended and rejected."),
     "config": ("config:config", "Show the settings in force and where they come from."),
 }
 

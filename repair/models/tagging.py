@@ -11,6 +11,7 @@ from repair.models.interface import Identity, Noticed
 from repair.models.loaded import Loaded
 
 _GOOD = frozenset(("o", "0", "ok", "good", "label_0"))  # names of the label for words that are right
+THRESHOLD = 0.5  # its training asks for no more: what is likelier an artifact than not
 _WORD = re.compile(r"\w+['’]?|[^\w\s]")
 
 
@@ -37,6 +38,11 @@ class TokenTagger:
     def identity(self) -> Identity:
         """Which weights these are."""
         return self._loaded.identity
+
+    @property
+    def threshold(self) -> float:
+        """The probability above which a word is worth a person's look."""
+        return THRESHOLD
 
     def notice(self, texts: Sequence[str]) -> list[tuple[Noticed, ...]]:
         """Return the words of each text with the highest probability of their tokens; what is too long is cut off."""
