@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
+from repair.core.language import Language
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, Tier, anchors, hit
 from repair.rules.lazy import lazy
 
-_CAMEL = lazy(
-    r"(?<![\w@#./'’-])(?P<first>[a-zà-ÿœ]{2,}|[A-ZÀ-Ý][a-zà-ÿœ]{3,}|[A-ZÀ-Ý]{4,})(?P<second>[A-ZÀ-Ý][a-zà-ÿœ]{2,})(?![\w./@-])"
-)
+_CAMEL = lazy(r"(?<![\w@#./'’-])(?P<first>[a-zà-ÿœ]{2,}|[A-ZÀ-Ý]{4,})(?P<second>[A-ZÀ-Ý][a-zà-ÿœ]{2,})(?![\w/@-]|\.\w)")
 _SHORT = frozenset("le la les de du des da di el al mac my in on en un".split())
 
 
@@ -19,10 +18,63 @@ def _camel(passage: Passage, context: Context) -> Iterable[Hit]:
         first, second = match["first"], match["second"]
         if first in _SHORT or not (context.language.knows(first.lower()) and context.language.knows(second.lower())):
             continue
-        if first[0].isupper() and first.islower() is False and not first.isupper() and len(second) < 4:
-            continue
         at = match.start("second")
         yield hit(passage, *match.span(), "Two words have grown together.", " ", edit=(at, at))
+
+
+_PLAIN = lazy(r"(?<![\w@#./'’-])[^\W\d_A-ZÀ-Ý]{8,30}(?![\w/@'’-]|\.\w)")
+_COMMON = 100  # of Phrasing.frequency
+_FORMING = frozenset(
+    "pour contre sous entre avant après super hyper mini auto télé radio photo vidéo moto vélo euro éco ultra extra "
+    "demi multi bien haut porte garde gentil arrière outre cyber inter trans petit grand mal".split()
+)
+_FORMED = frozenset("ment dieu sage cher mètre liste homme femme faire monde temps eurs isme able".split())
+
+
+def _split(word: str, language: Language) -> int:
+    """Return where an unknown word falls into two common ones, 0 when it does not or in more than one place."""
+    if language.knows(word):
+        return 0
+    common = language.phrasing.frequency
+    places = [
+        at
+        for at in range(4, len(word) - 3)
+        if word[:at] not in _FORMING
+        and word[at:] not in _FORMED
+        and common(word[:at]) > _COMMON < common(word[at:])
+        and language.knows(word[:at])
+        and language.knows(word[at:])
+    ]
+    return places[0] if len(places) == 1 else 0
+
+
+_KEPT = 200_000
+_seen: dict[str, dict[str, int]] = {}  # by language: long words, and where they fall apart
+
+
+def _places(words: set[str], language: Language) -> dict[str, int]:
+    """Return those of `words` that fall apart, with the place; each word is judged once."""
+    seen = _seen.setdefault(language.code, {})
+    if len(seen) > _KEPT:
+        seen.clear()
+    for word in words - seen.keys():
+        seen[word] = _split(word, language) if 8 <= len(word) <= 30 and word.isalpha() else 0
+    return {word: seen[word] for word in words if seen[word]}
+
+
+def _plain(passage: Passage, context: Context) -> Iterable[Hit]:
+    places = _places(passage.words, context.language)
+    if not places:
+        return
+    for match in _PLAIN.finditer(passage.text):
+        if place := places.get(match.group()):
+            at = match.start() + place
+            yield hit(passage, *match.span(), "Two words have grown together.", " ", edit=(at, at))
+
+
+def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    yield from _camel(passage, context)
+    yield from _plain(passage, context)
 
 
 RULES = (
@@ -35,8 +87,11 @@ RULES = (
             Bad("Il a ditMardi que tout va bien.", "Il a dit Mardi que tout va bien."),
             Bad("NOUVEAUVous pouvez écouter.", "NOUVEAU Vous pouvez écouter."),
             Bad("Arrêtez maintenantPar Jean Roe", "Arrêtez maintenant Par Jean Roe"),
+            Bad("Il a un lienpartagé.", "Il a un lien partagé."),
         ),
         good=(
+            Good("Une femme de ménage minimaliste"),
+            Good("La visioconférence et le covoiturage"),
             Good("L'iPhone, l'iPad et eBay"),
             Good("YouTube, WhatsApp et FranceAgriMer"),
             Good("Le compte @dansLeMetro et #jeSuisCharlie"),
@@ -45,7 +100,7 @@ RULES = (
         ),
         anchors=anchors(always=True),
         trust=Trust.REVIEW,
-        check=_camel,
+        check=_check,
         tier=Tier.STRUCTURE,
     ),
 )
