@@ -6,7 +6,7 @@ from repair.core.language import Analysis
 from repair.glossary.composing import full_form
 from repair.glossary.matcher import Capture
 from repair.glossary.pattern import Option
-from repair.glossary.readings import auxiliaries, auxiliary_at
+from repair.glossary.readings import auxiliaries, auxiliary_at, of_auxiliary
 from repair.glossary.subjects import subject_before
 from repair.glossary.valency import has_object, passive
 from repair.glossary.work import CannotFitError, Work
@@ -14,9 +14,11 @@ from repair.glossary.work import CannotFitError, Work
 _BETWEEN = frozenset(("n'", "ne", "y", "en"))  # may stay before another auxiliary
 
 
-def gains_reflexive(work: Work, targets: list[Option]) -> bool:
-    """Tell whether the target has a reflexive pronoun and the match has none."""
-    return any(o.kind == "se" for o in targets) and not any(c and c.option.kind == "se" for c in work.match.captures)
+def gains_reflexive(work: Work, option: Option, targets: list[Option]) -> bool:
+    """Tell whether a verb of the target is reflexive, and the match has no such pronoun."""
+    place = targets.index(option)
+    reflexive = place > 0 and targets[place - 1].kind == "se"
+    return reflexive and not any(c and c.option.kind == "se" for c in work.match.captures)
 
 
 def settle(work: Work, capture: Capture, option: Option, targets: list[Option]) -> Analysis | None:
@@ -29,7 +31,7 @@ def settle(work: Work, capture: Capture, option: Option, targets: list[Option]) 
         CannotFitError: the new verb can't stand there, or what its participle agrees with is not known.
     """
     words = work.language.phrasing
-    added = gains_reflexive(work, targets)
+    added = gains_reflexive(work, option, targets)
     reading = Analysis(capture.option.text, "VERB", tense="part.past")
     place = auxiliary_at(work.tokens, capture.start, work.language)
     lost = _lost(work, targets)
@@ -41,9 +43,9 @@ def settle(work: Work, capture: Capture, option: Option, targets: list[Option]) 
         if added:
             raise CannotFitError
         return None
-    here = auxiliaries(work.language)[work.tokens[place].lower][0]
+    here = of_auxiliary(work.tokens, place, work.language)
     wanted = words.be if added else _auxiliary(work, option, targets)
-    if wanted in (here.lemma, "both") or (option.text == capture.option.text and not added):
+    if (wanted in (here.lemma, "both") and not added) or (option.text == capture.option.text and not added):
         return None
     if not wanted and not words.auxiliary(capture.option.text):
         return None  # "est rentré", "est monté"
@@ -83,7 +85,7 @@ def _without_reflexive(work: Work, option: Option, lost: Capture, targets: list[
     at = next((n for n in range(lost.start + 1, lost.end) if work.tokens[n].lower in auxiliaries(work.language)), -1)
     if at != lost.start + 1 or wanted not in (words.be, words.have) or _shared(work):
         raise CannotFitError
-    here = auxiliaries(work.language)[work.tokens[at].lower][0]
+    here = of_auxiliary(work.tokens, at, work.language)
     made = work.language.inflect(wanted, here._replace(lemma=wanted))
     if made is None:
         raise CannotFitError

@@ -43,7 +43,7 @@ def _pieces(work: Work, target: tuple[Option, ...]) -> list[Piece]:
         elif option.kind == "copy":
             pieces.append(Piece(_copy(work, int(option.text)), option))
         elif option.kind == "se":
-            pieces.append(Piece(verbs.reflexive(work, targets), option))
+            pieces.append(Piece(verbs.reflexive(work, targets, place), option))
         elif option.kind == "word" and verbs.is_possessive(work, targets, place):
             pieces.append(Piece(verbs.possessive(work, option.text, targets, place), option))
         elif option.kind == "word":

@@ -101,6 +101,11 @@ def auxiliary_at(tokens: Sequence[Token], at: int, language: Language) -> int:
     return place
 
 
+def of_auxiliary(tokens: Sequence[Token], at: int, language: Language) -> Analysis:
+    """Return the reading of the auxiliary at `at` in the person of its pronoun: "tu aurais"."""
+    return _fitting(tokens, at, auxiliaries(language)[tokens[at].lower], language)[0]
+
+
 def _wished(tokens: Sequence[Token], at: int, language: Language) -> bool:
     """Tell whether the clause of a verb asks for the subjunctive: "il faut que", "pour que"."""
     words = language.phrasing

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from repair.core.language import Analysis
 from repair.glossary.matcher import Capture
 from repair.glossary.pattern import Option
-from repair.glossary.readings import auxiliaries, auxiliary_at, of_capture
+from repair.glossary.readings import auxiliaries, auxiliary_at, of_auxiliary, of_capture
 from repair.glossary.work import CannotFitError, Work, gender_before, number_before
 
 _GOVERNED = 3  # prepositions, pronouns and the like between a verb and its infinitive
@@ -27,10 +27,10 @@ def doer(work: Work, capture: Capture) -> tuple[str, str]:
         at = auxiliary_at(work.tokens, at, work.language)
         if at < 0:
             return "3", reading.number
-        reading = auxiliaries(work.language)[work.tokens[at].lower][0]
+        reading = of_auxiliary(work.tokens, at, work.language)
         if reading.tense == "part.past" and (further := auxiliary_at(work.tokens, at, work.language)) >= 0:
             at = further
-            reading = auxiliaries(work.language)[work.tokens[at].lower][0]
+            reading = of_auxiliary(work.tokens, at, work.language)
     if reading.person:
         return reading.person, reading.number
     return (reading.tense == "inf" and _governor(work, at)) or _anywhere(work)

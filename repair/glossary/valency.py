@@ -5,7 +5,7 @@ from __future__ import annotations
 from repair.core.language import Analysis
 from repair.glossary.matcher import Capture
 from repair.glossary.pattern import Option
-from repair.glossary.readings import auxiliaries, auxiliary_at
+from repair.glossary.readings import auxiliary_at, of_auxiliary
 from repair.glossary.work import CannotFitError, Work
 
 _OPENING = frozenset(("DET", "ART", "NUM"))
@@ -44,7 +44,7 @@ def passive(work: Work, capture: Capture, reading: Analysis) -> bool:
         return False
     if place < 0:
         return True
-    here = auxiliaries(work.language)[work.tokens[place].lower][0]
+    here = of_auxiliary(work.tokens, place, work.language)
     return here.lemma == words.be and (here.tense == "part.past" or words.auxiliary(capture.option.text) == words.have)
 
 
@@ -53,7 +53,7 @@ def _agrees_with_object(work: Work, capture: Capture, reading: Analysis) -> bool
     at = auxiliary_at(work.tokens, capture.start, work.language)
     if reading.tense != "part.past" or at < 0:
         return False
-    have = auxiliaries(work.language)[work.tokens[at].lower][0].lemma == work.language.phrasing.have
+    have = of_auxiliary(work.tokens, at, work.language).lemma == work.language.phrasing.have
     return have and (reading.gender == "f" or reading.number == "p")
 
 

@@ -36,7 +36,7 @@ def verb(work: Work, option: Option, number: int, targets: list[Option]) -> str:
         agreed = compound.settle(work, capture, option, targets)
         participle = (agreed and work.language.inflect(option.text, agreed)) or made[0]
         return f"{work.auxiliary} {participle}".strip()
-    return _with_pronoun(work, capture, made[0], reading, targets)
+    return _with_pronoun(work, capture, made[0], reading, option, targets)
 
 
 def _inflected(work: Work, option: Option, reading: Analysis) -> str | None:
@@ -60,10 +60,12 @@ def _impersonal(work: Work, capture: Capture) -> None:
         work.edits.append((token.start, token.end, made + (" " if token.lower.endswith("'") else "")))
 
 
-def _with_pronoun(work: Work, capture: Capture, made: str, reading: Analysis, targets: list[Option]) -> str:
+def _with_pronoun(
+    work: Work, capture: Capture, made: str, reading: Analysis, option: Option, targets: list[Option]
+) -> str:
     """Put the pronoun behind the verb that belongs there: "change-t-il", "heurtez-vous"."""
     words, tokens = work.language.phrasing, work.tokens
-    if reading.tense == "imp" and compound.gains_reflexive(work, targets):
+    if reading.tense == "imp" and compound.gains_reflexive(work, option, targets):
         if not _negated(work, capture.start):
             return words.inverted(made, words.reflexive(reading.person, reading.number), reading.person)
         return made
@@ -82,7 +84,7 @@ def _negated(work: Work, at: int) -> bool:
     return at > 0 and work.tokens[at - 1].lower in ("ne", "n'")
 
 
-def reflexive(work: Work, targets: list[Option]) -> str:
+def reflexive(work: Work, targets: list[Option], place: int) -> str:
     """Return the reflexive pronoun of a target in the person of its verb, with the auxiliary that stood behind it.
 
     Raises:
@@ -98,6 +100,9 @@ def reflexive(work: Work, targets: list[Option]) -> str:
     if not listed:
         return "se"
     reading = of_capture(work.tokens, listed[0], work.language)[0]
+    following = targets[place + 1] if place + 1 < len(targets) else None
+    if following is None or following.kind != "lemma":
+        return words.reflexive(*doer(work, listed[0]))  # "court se mettre à l'abri"
     if reading.tense == "part.past":
         return "se"  # stands before the auxiliary, if it can stand at all
     if reading.tense == "imp" and not _negated(work, listed[0].start):
