@@ -248,7 +248,7 @@ RULES = (
         good=(
             Good("La numéro un mondiale a gagné en deux sets."),
             Good("Il a cinquante et un ans."),
-            Good("La ministre, la chef du parti et la mannequin danoise."),
+            Good("La ministre, la chef du parti, une reporter et la mannequin danoise."),
             Good("Les langues française et anglaise."),
             Good("Les gouvernements belge, néerlandais et français."),
             Good("Une coordination et une organisation minutieuses."),
