@@ -17,6 +17,7 @@ MODULES: tuple[str, ...] = (
     "case",
     "case_headline",
     "case_institution",
+    "case_names",
     "scramble",
     "untranslated",
     "untranslated_phrases",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.phrasing import NUMERALS
 from repair.languages.french.quotation import inside_quotes
 from repair.rules.lazy import lazy
 
@@ -52,7 +53,8 @@ def _check_function(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _CAPITAL.finditer(text):
         before = text[: match.start()]
         previous = _PREVIOUS.search(before)
-        if previous is None or previous["word"].lower() in _WORKS or previous["word"][0].isupper():
+        told = match.group() == "Qu'" and text[match.end() : match.end() + 3].startswith(("il", "on", "ell"))
+        if previous is None or previous["word"][0].isupper() or (previous["word"].lower() in _WORKS and not told):
             continue
         if previous["word"].isdigit() and len(previous["word"]) != 4:
             continue
@@ -94,7 +96,8 @@ _FULL_NAME = lazy(r" (?:\(?[A-Z]{2}|(?:de |d'|du |des |de la |de l'|à l'|pour |
 
 _INNER = lazy(
     r"\b(?:Chambre|Cour|Conseil|Ministère|Département|Organisation|Banque|Bureau|Université|Secrétaire|Ministre|Agence|Centre"
-    r"|Institut|Comité|Commission) (?P<joint>De La|De L'|Des|De|Du|D'|Aux|À La)(?:(?<=')| )(?=[A-ZÀ-Ý])"
+    r"|Institut|Comité|Commission) (?P<joint>De La|De L'|Des|De|Du|D'|Aux|À La)(?:(?<=')| )"
+    r"(?=[A-ZÀ-Ý])(?P<members>Représentants|Communes|Lords|Députés|Comptes|Délégués)?"
 )
 
 
@@ -102,11 +105,13 @@ def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
     if passage.segment.kind == "heading":
         return
     for match in _INNER.finditer(passage.text):
+        end = match.end("members") if match["members"] else match.end("joint")
         yield hit(
             passage,
-            *match.span("joint"),
+            match.start("joint"),
+            end,
             "Small words inside a name take no capital in French.",
-            match["joint"].lower(),
+            passage.original[match.start("joint") : end].lower(),
         )
     for match in _INSTITUTION.finditer(passage.text):
         start, end = match.span("adjective")
@@ -117,6 +122,8 @@ def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
         if match["head"] not in _PERSONS and _FULL_NAME.match(passage.text, end):
             continue
         adjective = match["adjective"]
+        if match["head"] == "Secrétaire":
+            continue  # case.title
         yield hit(
             passage,
             start,
@@ -129,7 +136,10 @@ def _check_institution(passage: Passage, context: Context) -> Iterable[Hit]:
 _OFFICES = (
     "Président Présidente Sénateur Sénatrice Gouverneur Gouverneure Général Juge Shérif Maire Représentant "
     "Représentante Chancelier Chancelière Procureur Procureure Secrétaire Ministre Ambassadeur Ambassadrice "
-    "Vice-président Vice-Président Vice-présidente Détective Entraîneur Professeur Capitaine Lieutenant Sergent"
+    "Vice-président Vice-Président Vice-présidente Détective Entraîneur Professeur Professeure Capitaine Lieutenant "
+    "Sergent Colonel Amiral Commandant Inspecteur Inspectrice Député Députée Conseiller Conseillère Avocat Avocate "
+    "Directeur Directrice Porte-parole Journaliste Acteur Actrice Chanteur Chanteuse Évêque Archevêque Cardinal "
+    "Chef Cheffe Candidat Candidate Coprésident Coprésidente Milliardaire Rappeur Rappeuse Réalisateur Réalisatrice"
 ).split()
 _OFFICE = lazy(
     r"(?:(?<=[a-zà-ÿ,] )|^|(?<=[.!?] ))(?P<article>[Ll]e |[Ll]a |[Ll]'|du |au |de la |à la |de l')(?P<office>"
@@ -184,6 +194,8 @@ def _check_nation(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _NATION.finditer(passage.text):
         adjective, noun = match["adjective"], match["noun"]
         readings = context.language.analyses(noun)
+        if noun.rpartition("-")[2] in NUMERALS:
+            continue
         if not readings or readings[0].pos != "NOUN" or any(r.pos == "ADJ" for r in readings) or noun in _COUNTING:
             continue
         number = "p" if adjective.endswith("s") and not adjective.endswith(("ais", "ois")) else ""
@@ -244,8 +256,7 @@ RULES = (
             Bad("Hier, le Premier Ministre Keir Starmer est venu.", "Hier, le Premier ministre Keir Starmer est venu."),
             Bad("Il a saisi le Conseil Constitutionnel hier.", "Il a saisi le Conseil constitutionnel hier."),
             Bad("Un juge de la Cour Suprême a tranché.", "Un juge de la Cour suprême a tranché."),
-            Bad("Le Secrétaire Général de l'ONU est venu.", "Le Secrétaire général de l'ONU est venu."),
-            Bad("La Chambre Des Représentants a voté.", "La Chambre des Représentants a voté."),
+            Bad("La Chambre Des Représentants a voté.", "La Chambre des représentants a voté."),
             Bad("La Garde Nationale est arrivée en ville.", "La Garde nationale est arrivée en ville."),
         ),
         good=(

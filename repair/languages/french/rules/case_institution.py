@@ -89,6 +89,9 @@ _OFFICE = lazy(
     r"|Transports?|Intérieur)|Chef (?:de (?:la |l')?(?:minorité|majorité|opposition|cabinet|police|Minorité|Majorité"
     r"|Cabinet|Police|Opposition))|Directeur (?:Général|Exécutif|Financier|Technique)"
     r"|Directrice (?:Générale|Exécutive|Financière|Technique)|Vice-Présidente?|Procureure? (?:Générale?|Spéciale?)"
+    r"|Secrétaire (?:Générale?|Adjointe?|Exécutive?|Exécutif)|Représentante? Spéciale?|Président-Directeur Général"
+    r"|Juge (?:Fédérale?|Suprême)|Rédact(?:eur|rice) en Chef|Économiste en Chef|Analyste (?:Principale?|en Chef)"
+    r"|Commissaire Européenne?|Présidente? Exécuti(?:f|ve)|Avocate? Générale?|Ambassad(?:eur|rice) Extraordinaire"
     r"|Entraîneur (?:Adjoint|Principal)|Conseill(?:er|ère) (?:à|pour) la Sécurité)(?![\w'-])"
 )
 _MINISTRY = frozenset(
@@ -148,6 +151,7 @@ RULES = (
             Bad("La Secrétaire de Presse Ana Ruiz a parlé.", "La secrétaire de presse Ana Ruiz a parlé."),
             Bad("Le Chef de la minorité au Sénat proteste.", "Le chef de la minorité au Sénat proteste."),
             Bad("Elle a vu le Directeur Général du groupe.", "Elle a vu le directeur général du groupe."),
+            Bad("Le Secrétaire Général de l'ONU est venu.", "Le secrétaire général de l'ONU est venu."),
             Bad("Le Secrétaire à la Défense est parti.", "Le secrétaire à la Défense est parti."),
         ),
         good=(
@@ -158,7 +162,9 @@ RULES = (
             Good("Le secrétaire à la Défense est parti."),
         ),
         anchors=anchors(
-            "secrétaire chef directeur directrice vice procureur procureure entraîneur conseiller conseillère"
+            "secrétaire chef directeur directrice vice procureur procureure entraîneur conseiller conseillère "
+            "représentant représentante président présidente juge rédacteur rédactrice économiste analyste commissaire "
+            "avocat avocate ambassadeur ambassadrice"
         ),
         trust=Trust.REVIEW,
         check=_check_office,
