@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -62,7 +63,9 @@ class Network:
             exclude_modules=heads or None,
             modules_to_save=heads or None,
         )
-        self._wrapped = get_peft_model(model, config)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of transformers, for peft's authors
+            self._wrapped = get_peft_model(model, config)
 
     @property
     def parameters(self) -> dict[str, Any]:
