@@ -1,8 +1,9 @@
-"""Nouns side by side, as derived patterns have them: is the second one a noun here, or a verb or adjective?"""
+"""Nouns side by side or linked, as derived patterns have them: may they be a compound put into French?"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from repair.core.language import Analysis, Language
 from repair.glossary.clause import FUNCTION_WORDS
@@ -10,6 +11,10 @@ from repair.glossary.matcher import Capture, Match
 from repair.glossary.readings import auxiliaries
 from repair.glossary.tokens import Token
 
+# What may stand between the nouns of a compound. No "de la", "du", "au": with an article it is oftener a noun of its
+# own ("sa plaie au lit", "cet échec au cœur de la campagne").
+LINKS = ("de", "des", "en", "à", "aux", "pour", "par", "sur")
+_MANY, _ONE = frozenset(("des", "aux")), frozenset(("en",))
 _FINITE = frozenset(("ind.pres", "ind.impf", "ind.fut", "ind.past", "cond"))
 
 
@@ -19,6 +24,8 @@ def nominal(tokens: Sequence[Token], match: Match, language: Language) -> bool:
     "Le chat frappe" and "le requin prêt" are no calques of "cat strike" and "loan shark"; "la chat frappe" is one.
     """
     found = [c for c in match.captures if c and c.end > c.start]
+    if not all(_linked(tokens, first, second, language) for first, second in pairwise(found) if _is_link(match, first)):
+        return False
     for number, capture in enumerate(found):
         if capture.option.kind != "lemma" or capture.option.pos != "NOUN" or capture.end - capture.start > 1:
             continue
@@ -31,6 +38,19 @@ def nominal(tokens: Sequence[Token], match: Match, language: Language) -> bool:
             if heads and _otherwise(tokens, match, capture, heads, english, language):
                 return False
     return True
+
+
+def _is_link(match: Match, capture: Capture) -> bool:
+    """Tell whether a word stands where any link may."""
+    place = match.captures.index(capture)
+    return {option.text for option in match.options[place]}.issuperset(_MANY | _ONE)
+
+
+def _linked(tokens: Sequence[Token], link: Capture, noun: Capture, language: Language) -> bool:
+    """Tell whether a link and the noun behind it agree: "des" and "aux" want a plural, "en" a singular."""
+    wanted = "p" if link.option.text in _MANY else "s" if link.option.text in _ONE else ""
+    readings = [a for a in language.analyses(tokens[noun.start].lower) if a.pos == "NOUN"]
+    return not wanted or not readings or any(a.agrees("", wanted) for a in readings)
 
 
 def _nouns(tokens: Sequence[Token], capture: Capture, language: Language) -> list[Analysis]:

@@ -25,6 +25,13 @@ FRENCH = load("fr")
         ("[attaque:n] (de/des) [coupe:n]", "L'attaque coupe est finie.", True),
         ("[attaque:n] (de/des) [coupe:n]", "L'attaque de coupe la ville.", True),
         ("aid [travailleur:n]", "Un aid travailleur est mort.", True),
+        ("[équipe:n] (de/des/en/aux) [balle:n]", "Une équipe de balle.", True),
+        ("[équipe:n] (de/des/en/aux) [balle:n]", "Une équipe des balles.", True),
+        ("[équipe:n] (de/des/en/aux) [balle:n]", "Une équipe des balle.", False),
+        ("[équipe:n] (de/des/en/aux) [balle:n]", "Une équipe en balle.", True),
+        ("[équipe:n] (de/des/en/aux) [balle:n]", "Une équipe en balles.", False),
+        ("[équipe:n] (de/des/en/aux) [poids:n]", "Une équipe des poids.", True),
+        ("[fondre:v] en [larme:n]", "Il fond en larmes.", True),
     ],
 )
 def test_verbs_and_adjectives_are_no_nouns(source: str, text: str, found: bool) -> None:
