@@ -15,8 +15,6 @@ TOKENS = tokenizer(FOLDER)
 PIECES = st.sampled_from(
     ["Le", "ministre", "l'", "État", "Jean-Luc", "1,5", "18 h 30", "«", "»", " ", "  ", "’", "—", ".", "🦊", "\n"]
 )
-    ["Le", "ministre", "l'", "État", "Jean-Luc", "1,5", "18 h 30", "«", "»", " ", "  ", "’", "—", ".", "🦊", "\n"]
-)
 
 
 def _words(text: str) -> list[str]:
