@@ -25,7 +25,7 @@ _BOTH = frozenset(
         "conseiller policier "
         "pilote capitaine lieutenant colonel général major sergent rabbin imam pasteur bourreau bandit champion "
         "modèle "
-        "reporter grand-reporter mannequin sportif athlète artiste membre maître tyran assassin escroc snob dandy clown personnage "
+        "reporter grand-reporter photographe mannequin sportif athlète artiste membre maître tyran assassin escroc snob dandy clown personnage "
         "prodige acolyte "
         "précurseur imposteur agresseur vainqueur possesseur prédécesseur censeur assesseur confesseur proviseur "
         "superviseur chauffeur chirurgien consul attaché délégué expert mentor monstre web genre "

@@ -11,7 +11,7 @@ from repair.rules.lazy import Lazy, lazy
 
 # A tilde stands where a hyphen belongs.
 _NAMES = """
-Nouvelle~Zélande Nouvelle~Calédonie Nouvelle~Écosse Nouvelle~Guinée Nouvelle~Galles Nouvelle~Aquitaine
+Nouvelle~Zélande Nouvelle~Calédonie Nouvelle~Écosse Papouasie~Nouvelle~Guinée Nouvelle~Guinée Nouvelle~Galles Nouvelle~Aquitaine
 Nouvelle~Orléans Nouvelle~Angleterre Nouveau~Brunswick Nouveau~Mexique Royaume~Uni Etats~Unis États~Unis
 Grande~Bretagne Pays~Bas Moyen~Orient Proche~Orient Extrême~Orient Terre~Neuve Guinée~Bissau Bosnie~Herzégovine
 Trinité~et~Tobago Colombie~Britannique Virginie~Occidentale Rhône~Alpes Alsace~Lorraine Schleswig~Holstein
@@ -19,7 +19,7 @@ Bade~Wurtemberg Saint~Pétersbourg Saint~Domingue Saint~Marin Saint~Siège Saint
 Haut~Karabakh Franche~Comté Basse~Saxe Saxe~Anhalt Antigua~et~Barbuda Jésus~Christ
 """
 _WORDS = """
-week~end week~ends porte~parole arc~en~ciel gratte~ciel porte~avions chef~d'œuvre chefs~d'œuvre sans~abri
+week~end week~ends porte~parole arc~en~ciel gratte~ciel porte~avions chef~d'œuvre chefs~d'œuvre
 demi~finale demi~finales demi~finaliste demi~finalistes demi~siècle demi~frère demi~sœur demi~heure
 vice~président vice~présidente vice~présidents vice~présidentes vice~Premier vice~premier vice~amiral
 vice~chancelier vice~ministre vice~champion vice~championne ex~président ex~présidente ex~ministre ex~femme
@@ -52,6 +52,7 @@ _SETTLED = (
     ("dire", lazy(rf"(?<!\w)[Cc]'est(?: à dire|-à dire| à-dire)\b{_AFTER_DIRE}")),
     ("au", lazy(rf"\b[Aa]u{_GAP}(?:{'|'.join(_ABOVE.split())})(?= (?:de|du|des|d')\b)")),
     ("première", lazy(rf"\b[Ee]n avant{_GAP}première\b")),
+    ("abri", lazy(rf"(?P<lead>\b(?:[LlDdCcMmSs]es|[Uu]ne?|[Cc]et(?:te)?|[Aa]ux|[Dd]e|\d+) )sans{_GAP}abri\b")),
     ("même", lazy(rf"\b(?:lui|elle|soi|moi){_GAP}même(?=[.,;)»”]|$)")),
     ("mêmes", lazy(rf"\b(?:eux|elles){_GAP}mêmes(?=[.,;)»”]|$)")),
 )
