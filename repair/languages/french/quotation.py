@@ -95,7 +95,8 @@ def strays(context: Context) -> tuple[Stray, ...]:
                 open_marks[mark.sign].append(Stray(place, mark))
             continue
         same, other = open_marks[OPENER[mark.sign]], open_marks["«" if mark.sign == "”" else "“"]
-        if same:
+        here = bool(other) and other[-1].place == place and not (same and same[-1].place == place)
+        if same and not here:
             same.pop()
         elif other and other[-1].place == place:
             opening = other.pop()

@@ -69,6 +69,7 @@ MODULES: tuple[str, ...] = (
     "quotes_incise",
     "quotes_order",
     "quotes_unclosed",
+    "quotes_signs",
     "repetition_lost",
     "terms",
     "money",
