@@ -25,6 +25,7 @@ class Phrasing(Protocol):
     expletives: frozenset[str]  # pronouns that may mean nothing
     datives: frozenset[str]  # lemmas of reflexive verbs whose participle never agrees with the subject
     impersonals: frozenset[str]  # lemmas of verbs whose subject means nothing
+    titles: Mapping[str, str]  # what stands before a person's name -> gender
     possessives: Mapping[str, tuple[str, str]]  # determiner -> person and number of the owner
     objects_only: frozenset[str]  # clitics that are nothing but direct objects before a verb
     steering: frozenset[str]  # lemmas of verbs whose object does what the infinitive after them says

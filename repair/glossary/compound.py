@@ -138,6 +138,10 @@ def _subject(work: Work, place: int, here: Analysis) -> tuple[str, str]:
         return words.anaphora.get(tokens[at].lower, ("", ""))
     if here.person:
         return subject_before(work, place)
+    if here.tense == "inf" and any(
+        a.person and a.pos == "VERB" for a in work.language.analyses(tokens[place - 1].lower)
+    ):
+        return subject_before(work, place - 1)  # "elle dit avoir"
     comma = next((n for n in range(work.match.end, len(tokens)) if tokens[n].lower == ","), -1)
     if comma < 0 or comma + 1 >= len(tokens):
         return "", ""

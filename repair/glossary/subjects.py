@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repair.core.language import Analysis
 from repair.glossary.matcher import Capture
 from repair.glossary.pattern import Option
 from repair.glossary.readings import auxiliaries, auxiliary_at, of_auxiliary, of_capture
@@ -138,60 +137,77 @@ def subject_before(work: Work, verb: int) -> tuple[str, str]:
         at -= 1
     relative = at > 0 and tokens[at].lower == words.relative
     at -= relative
+    at -= relative and at > 0 and tokens[at].lower == ","
+    named = at
     while at > 0 and tokens[at].proper:  # "la ministre Aurore Bergé"
         at -= 1
-    named = at < verb - 1 and tokens[at + 1].proper
-    if at < 0 or not tokens[at].word:
+    if at < 0:
         return "", ""
-    if tokens[at].lower in words.subjects and not relative and not named:
-        return words.anaphora.get(tokens[at].lower, _OF_PERSONS.get(words.subjects[tokens[at].lower], ("", "")))
+    if tokens[at].capital and at > 1 and tokens[at - 1].lower == ".":  # "M. Biden", "M. Joe Biden"
+        return words.titles.get(tokens[at - 2].lower, ""), "s"
+    if at < named and (title := words.titles.get(tokens[at].lower)):  # "Mme Merkel"
+        return title, "s"
+    word = tokens[at].lower
+    if at == named and word in words.anaphora and (relative or word in words.subjects):
+        return words.anaphora[word]
+    if at == named and not relative and word in words.subjects:
+        return _OF_PERSONS.get(words.subjects[word], ("", ""))
+    pronoun = next(iter(work.language.analyses(word)), None)
+    if at == named and not relative and pronoun and pronoun.pos == "PRON" and pronoun.gender and pronoun.number:
+        return pronoun.gender, pronoun.number  # "cela", "chacun"
     gender, number, start = _phrase(work, at)
     if start < 0:
         return "", ""
     if relative:
-        open_ = start == 0 or not any(a.pos == "ADP" for a in work.language.analyses(tokens[start - 1].lower))
-        return (gender, number) if open_ and tokens[start].lower not in ("du", "des") else ("", "")
+        governed = start > 0 and any(a.pos == "ADP" for a in work.language.analyses(tokens[start - 1].lower))
+        return ("", "") if governed or tokens[start].lower in ("du", "des") else (gender, number)
     return (gender, number) if start == 0 or _clause_before(work, start) else ("", "")
 
 
-def _phrase(work: Work, noun: int) -> tuple[str, str, int]:
-    """Return gender and number of the noun at `noun`, or before an adjective there, and where its determiner stands."""
-    words, tokens = work.language.phrasing, work.tokens
-    at = noun
-    tail: list[Analysis] = []
-    found = [a for a in work.language.analyses(tokens[at].lower) if a.pos == "NOUN"]
-    if not found:
-        able = [a for a in work.language.analyses(tokens[at].lower) if a.pos == "ADJ"]
-        if not able or at < 1:
-            return "", "", -1
-        tail = able
-        at -= 1
-        found = [a for a in work.language.analyses(tokens[at].lower) if a.pos == "NOUN"]
+def _phrase(work: Work, last: int) -> tuple[str, str, int]:
+    """Return gender and number of the noun phrase that ends at `last`, and where its determiner stands, -1 for none."""
+    tokens = work.tokens
+    noun = last
+    if not _may_be(work, noun, "NOUN") or (_may_be(work, noun, "ADJ") and _may_be(work, noun - 1, "NOUN")):
+        noun -= 1
+    tail = [a for a in work.language.analyses(tokens[last].lower) if a.pos == "ADJ"] if noun < last else []
+    if noun < 0 or not _may_be(work, noun, "NOUN") or (noun < last and not tail):
+        return "", "", -1
+    found = [a for a in work.language.analyses(tokens[noun].lower) if a.pos == "NOUN"]
     genders, numbers = {a.gender for a in found}, {a.number for a in found}
-    capture = Capture(at, at + 1, Option("word", tokens[at].lower))
+    capture = Capture(noun, noun + 1, Option("word", tokens[noun].lower))
     gender = genders.pop() if len(genders) == 1 else ""
     number = numbers.pop() if len(numbers) == 1 else ""
     gender, number = gender or gender_before(work, capture), number or number_before(work, capture)
-    if found and not gender and number == "p":
+    if not gender and number == "p":
         gender = "m"  # "les ministres"
         work.sure = False
     if tail and not any(a.agrees(gender, number) for a in tail):
         return "", "", -1
-    at -= 1
-    while (
-        at > 0
-        and tokens[at].word
-        and (
-            (readings := work.language.analyses(tokens[at].lower))
-            and readings[0].pos in ("ADJ", "NUM")
-            and (tokens[at].lower,) not in words.closed["DET"]
-            and readings[0].agrees(gender, number)
-        )
-    ):
+    return gender, number, _determiner(work, noun, gender, number)
+
+
+def _may_be(work: Work, at: int, pos: str) -> bool:
+    token = work.tokens[at] if at >= 0 else None
+    if token is None or not token.word or token.proper or (token.lower,) in work.language.phrasing.closed["DET"]:
+        return False
+    return any(a.pos == pos for a in work.language.analyses(token.lower))
+
+
+def _determiner(work: Work, noun: int, gender: str, number: str) -> int:
+    """Return where the determiner before a noun stands, adjectives between; a numeral may be one. -1 for none."""
+    words, tokens = work.language.phrasing, work.tokens
+    at = noun - 1
+    while at >= 0 and tokens[at].word and (tokens[at].lower,) not in words.closed["DET"]:
+        readings = work.language.analyses(tokens[at].lower)
+        if tokens[at].lower in words.numerals or tokens[at].lower.isdigit():
+            before = tokens[at - 1] if at else None
+            if before is None or not before.word or before.lower in ("que", "qu'"):
+                return at  # "Trois ministres"
+        elif not readings or readings[0].pos not in ("ADJ", "NUM") or not readings[0].agrees(gender, number):
+            return -1
         at -= 1
-    if at < 0 or (tokens[at].lower,) not in words.closed["DET"]:
-        return "", "", -1
-    return gender, number, at
+    return at if at >= 0 and tokens[at].word else -1
 
 
 def _clause_before(work: Work, at: int) -> bool:

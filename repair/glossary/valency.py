@@ -30,8 +30,18 @@ def check(work: Work, capture: Capture, reading: Analysis, option: Option, targe
     if passive(work, capture, reading):
         if owned or open_end or work.language.phrasing.auxiliary(option.text) == work.language.phrasing.be:
             raise CannotFitError
-    elif (owned or open_end) and (_object_before(work, capture) or _agrees_with_object(work, capture, reading)):
+    elif (owned or open_end or _intransitive(work, option, targets)) and (
+        _object_before(work, capture) or _agrees_with_object(work, capture, reading)
+    ):
         raise CannotFitError
+
+
+def _intransitive(work: Work, option: Option, targets: list[Option]) -> bool:
+    """Tell whether the new verb takes être by itself, or for a reflexive pronoun that the old one had not."""
+    place = targets.index(option)
+    added = place > 0 and targets[place - 1].kind == "se"
+    standing = any(c and c.option.kind == "se" for c in work.match.captures)
+    return (added and not standing) or work.language.phrasing.auxiliary(option.text) == work.language.phrasing.be
 
 
 def passive(work: Work, capture: Capture, reading: Analysis) -> bool:

@@ -99,7 +99,8 @@ def reflexive(work: Work, targets: list[Option], place: int) -> str:
     listed = captured(work, "VERB")
     if not listed:
         return "se"
-    reading = of_capture(work.tokens, listed[0], work.language)[0]
+    readings = of_capture(work.tokens, listed[0], work.language)
+    reading = readings[0]
     following = targets[place + 1] if place + 1 < len(targets) else None
     if following is None or following.kind != "lemma":
         return words.reflexive(*doer(work, listed[0]))  # "court se mettre à l'abri"
@@ -107,6 +108,8 @@ def reflexive(work: Work, targets: list[Option], place: int) -> str:
         return "se"  # stands before the auxiliary, if it can stand at all
     if reading.tense == "imp" and not _negated(work, listed[0].start):
         return ""
+    if work.tokens[listed[0].start].initial and any(a.tense == "imp" for a in readings):
+        raise CannotFitError  # "Frappe" may be said to somebody
     made = words.reflexive(*doer(work, listed[0]))
     before = listed[0].start - 1
     pronoun = work.tokens[before].lower if before >= 0 else ""

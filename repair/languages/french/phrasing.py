@@ -116,6 +116,7 @@ class FrenchPhrasing(Phrasing):
         )
     )
     impersonals = frozenset(_words("falloir agir pleuvoir neiger sembler suffire convenir importer"))
+    titles = {"m": "m", "mme": "f", "mlle": "f"}  # noqa: RUF012
     possessives = {  # noqa: RUF012
         form: owner for owner, forms in _POSSESSIVES.items() for form in forms
     }
