@@ -11,7 +11,8 @@ from repair.rules.lazy import Lazy, lazy
 
 # A tilde stands where a hyphen belongs.
 _NAMES = """
-Nouvelle~Zélande Nouvelle~Calédonie Nouvelle~Écosse Papouasie~Nouvelle~Guinée Nouvelle~Guinée Nouvelle~Galles Nouvelle~Aquitaine
+Nouvelle~Zélande Nouvelle~Calédonie Nouvelle~Écosse Papouasie~Nouvelle~Guinée
+Nouvelle~Guinée Nouvelle~Galles Nouvelle~Aquitaine
 Nouvelle~Orléans Nouvelle~Angleterre Nouveau~Brunswick Nouveau~Mexique Royaume~Uni Etats~Unis États~Unis
 Grande~Bretagne Pays~Bas Moyen~Orient Proche~Orient Extrême~Orient Terre~Neuve Guinée~Bissau Bosnie~Herzégovine
 Trinité~et~Tobago Colombie~Britannique Virginie~Occidentale Rhône~Alpes Alsace~Lorraine Schleswig~Holstein
