@@ -144,8 +144,7 @@ def _advice(role: str, folder: str, card: dict[str, Any]) -> Iterator[str]:
         yield f"repair models calibrate {path}{' ' * 11}by how much it must prefer a text to be believed"
         if card["data"]["corruptions"]:
             yield "  (with --pairs of your own: it has learned from the tables that are asked by default)"
-    if role != "notice":
-        yield f"repair check --model {path} ARTICLE.txt"
+    yield f"repair check --{'noticer' if role == 'notice' else 'model'} {path} ARTICLE.txt"
     parameters = card["parameters"]
     count = f"{parameters / 1e9:.1f}B" if parameters >= 1e9 else f"{max(1, round(parameters / 1e6))}M"
     memory = gigabytes(max(1e6, parameters * (4 if parameters <= 5e8 else 2) * 1.1)).replace(" ", "")

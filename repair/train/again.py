@@ -35,7 +35,7 @@ class Rules:
         from repair.batch import available, config
         from repair.batch.running import Runner
 
-        runner = Runner(config.load(root, {"model": "none"}))
+        runner = Runner(config.load(root, {"model": "none", "noticer": "none"}))
         glossaries = runner.configuration.general.glossaries
         return Rules(
             runner.pipeline(()).find, Hints(runner.language, lambda: available.terms(runner.language, glossaries))

@@ -1,20 +1,26 @@
-"""Good sentences of a team, spoilt: the right words of the tables' examples make place for the wrong ones."""
+"""Good sentences of a team, spoilt: right words of the tables' examples make place for wrong ones.
+
+Only what the rules find and would mend back is a corruption: elsewhere the other words may be right, or nonsense.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from random import Random
 
 from repair.core.decision import Verdict
 from repair.core.text import Segment, Span, fold
 from repair.models.calibrating import Pair
+from repair.review.decide import local, reach, reading
 from repair.rewriters.drafts import Draft
+from repair.train.again import Known, Rules
 from repair.train.cases import Case
 
 _WORD = re.compile(r"\w+['’]?")
 _WORDS = 2  # that both sides of a swap have at least: a single word is often right elsewhere
+_FEW, _KINDS = 5, 50  # of one swap there are so many, or that part of all
 
 Swaps = dict[str, list[tuple[str, str]]]  # first right word -> right and wrong words
 
@@ -37,13 +43,35 @@ def swaps(pairs: Iterable[Pair]) -> Swaps:
     return {word: list(own) for word, own in found.items()}
 
 
-def corrupted(texts: Iterable[str], known: Swaps, count: int, seed: int) -> list[Case]:
-    """Return up to `count` sentences of texts with wrong words in the place of right ones.
+def corrupted(texts: Iterable[str], known: Swaps, count: int, seed: int, rules: Rules) -> list[Case]:
+    """Return up to `count` sentences of texts with wrong words in the place of right ones, few of each kind.
 
-    The same texts, swaps and seed give the same sentences.
+    The same texts, swaps, seed and rules give the same sentences.
     """
-    found = [case for text in dict.fromkeys(texts) for case in _spoilt(text, known)]
-    return found if len(found) <= count else Random(seed).sample(found, count)
+    candidates = [case for text in dict.fromkeys(texts) for case in _spoilt(text, known)]
+    Random(seed).shuffle(candidates)
+    most = max(_FEW, count // _KINDS)
+    found: list[Case] = []
+    seen: Counter[tuple[str, str]] = Counter()
+    for case in candidates:
+        kind = (case.right, case.wrong)
+        if len(found) < count and seen[kind] < most and _mended(rules.ask(case)):
+            seen[kind] += 1
+            found.append(case)
+    return found
+
+
+def _mended(known: Known) -> bool:
+    """Tell whether a suggestion of the rules would bring the sentence back."""
+    finding, text = known.finding, known.case.original
+    if finding is None:
+        return False
+    mended = (
+        text[: span.start] + reading(known.document, finding, suggestion) + text[span.end :]
+        for suggestion in local(finding)
+        for span in (reach(finding, suggestion),)
+    )
+    return fold(known.case.accepted) in map(fold, mended)
 
 
 def _spoilt(text: str, known: Swaps) -> Iterator[Case]:

@@ -77,7 +77,7 @@ def gather(
     spoilt: list[Case] = []
     if count:
         swaps = corruptions.swaps(examples())
-        spoilt = apart(corruptions.corrupted(cases.texts(texts), swaps, count, seed), held)
+        spoilt = apart(corruptions.corrupted(cases.texts(texts), swaps, count, seed, rules[decided[0].group]), held)
         if not spoilt:
             raise TrainError(f"{texts[0]}: holds none of the right words of the tables, so there is nothing to spoil")
     files = (*(log.path for log in found), *texts)

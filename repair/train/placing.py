@@ -20,6 +20,11 @@ class Output:
 
     folder: Path
 
+    @staticmethod
+    def at(folder: Path) -> Output:
+        """Return the output at a path, which may be `.` or `..`."""
+        return Output(folder if folder.name not in ("", "..") else folder.resolve())
+
     @property
     def work(self) -> Path:
         """Where checkpoints are."""

@@ -68,7 +68,7 @@ def train(request: Request, say: Say, bar: Bar) -> Result:
         ModelError, StoreError: the model or the decisions can't be read.
         ConfigError, UnknownNameError: the settings of a project can't be read.
     """
-    output = Output(request.output)
+    output = Output.at(request.output)
     output.refuse(replace=request.replace, resume=request.resume)
     if bool(request.corruptions) != bool(request.texts):
         raise TrainError("--corruptions N and --texts FILE go together: good French of yours is spoilt")
@@ -130,8 +130,11 @@ def _trained(
     content = card.card(network, plan, data, own.measure, before, after, standing)
     if better:
         made = output.work / "made"
-        network.save(made)
-        card.write(made, content)
+        try:
+            network.save(made)
+            card.write(made, content)
+        except Exception as error:  # safetensors has an error of its own for a full disk
+            raise TrainError(f"{made}: the model can't be written: {str(error).partition(chr(10))[0]}") from None
         output.put(made)
     output.clear()
     return Result(better, network.role, content)

@@ -15,10 +15,11 @@ from repair.train import cases, rewriter
 from repair.train.again import Rules
 from repair.train.cases import Case
 from repair.train.corruptions import corrupted, swaps
+from repair.train.data import gather
 from repair.train.errors import TrainError
 from repair.train.figures import Figures, difference, sign_test, wilson
 from repair.train.network import open_network
-from repair.train.split import apart, split
+from repair.train.split import split
 
 LONG = "Ce matin, à la sortie du conseil, le ministre secoue les mains du roi devant la presse réunie. Puis il part."
 
@@ -84,16 +85,37 @@ def test_an_article_with_nearly_all_decisions_leaves_too_few_to_measure():
         split([_case("big", f"a {n}") for n in range(30)], 0.1)
 
 
-def test_the_texts_of_a_team_are_spoilt():
-    known = swaps([Pair("Il secoue les mains du roi.", "Il serre la main du roi."), Pair("Un mot.", "Un terme.")])
-    texts = ["Hier, le maire serre la main du préfet. Il part.", "Rien.", "Il desserre la main.", "Un terme fort."]
-    made = corrupted(texts, known, 10, seed=1)
+HANDS = Pair("Il secoue les mains du roi.", "Il serre la main du roi.")
+WORD = Pair("Un mot fort.", "Un terme fort.")  # no rule says so
+
+
+def test_the_texts_of_a_team_are_spoilt_where_the_rules_know_the_way_back(tmp_path):
+    texts = [
+        "Hier, le maire serre la main du préfet. Il part.",
+        "Rien.",
+        "Il desserre la main du roi.",
+        "Un terme fort.",
+    ]
+    made = corrupted(texts, swaps([HANDS, WORD]), 10, 1, Rules.of(tmp_path))
     assert [(c.original, c.accepted) for c in made] == [
-        ("Hier, le maire secoue les mains du préfet.", "Hier, le maire serre la main du préfet."),
-        ("Un mot fort.", "Un terme fort."),
+        ("Hier, le maire secoue les mains du préfet.", "Hier, le maire serre la main du préfet.")
     ]
     assert made[0].place.of(made[0].original) == "secoue les mains"
-    assert apart(made, made[:1]) == made[1:]
+
+
+def test_what_is_spoilt_is_learned_from_but_not_where_it_is_held_out(newsroom, tmp_path):
+    texts = tmp_path / "ours.txt"
+    some = [f"Le {who} serre la main du roi {n}." for n, who in enumerate(("pape", "juge", "préfet", "maire"))]
+    asked = {"share": 0.2, "seed": 1}
+    data = gather((newsroom,), (), 0, tuple, **asked)
+    held = next(case.accepted for case in data.held if "serre" in case.accepted)
+    texts.write_text("\n\n".join([*some, held]), "utf-8")
+    data = gather((newsroom,), (texts,), 10, lambda: [HANDS], **asked)
+    assert sorted(case.accepted for case in data.spoilt) == sorted(some)
+    assert data.said().endswith("; 4 corruptions")
+    texts.write_text("Rien.", "utf-8")
+    with pytest.raises(TrainError, match="holds none of the right words"):
+        gather((newsroom,), (texts,), 10, lambda: [HANDS], **asked)
 
 
 def test_figures_say_when_they_may_be_chance():
