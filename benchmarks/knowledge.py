@@ -30,6 +30,7 @@ from repair.evaluate.scores import Scorer
 from repair.evaluate.texts import Columns, Parallel, read_table
 from repair.fixpoint import fix
 from repair.glossary import Glossary, load, rule
+from repair.glossary.calques import SUPPORT
 from repair.languages import load as load_language
 from repair.pipeline import Pipeline
 
@@ -49,7 +50,7 @@ def sizes() -> Iterator[str]:
         paths = [p for p in sorted(TABLES.glob(pattern)) if p.name not in but]
         return [row for p in paths for row in csv.DictReader(p.open(encoding="utf-8", newline=""))]
 
-    expressions = rows("calques/*.csv", ("renderings.csv", "subjects.csv"))
+    expressions = rows("calques/*.csv", SUPPORT)
     words = rows("calques/renderings.csv")
     own = sum(part.count(";") + 1 for row in expressions for part in (row["renderings"] or "").split("|") if part)
     shared = sum(row["french"].count(";") + 1 for row in words)
@@ -170,7 +171,7 @@ def sample_article() -> Iterator[str]:
     """Yield what derived terms alone find of the calques in the sample article, without those that name its words."""
     [sample] = read_gold(SAMPLE)
     known = plain(sample.text).lower()
-    paths = [p for p in sorted((TABLES / "calques").glob("*.csv")) if p.stem not in ("renderings", "subjects")]
+    paths = [p for p in sorted((TABLES / "calques").glob("*.csv")) if p.name not in SUPPORT]
     language = load_language("fr")
     terms = [t for part in load(paths).parts for t in part]
     naming = {t.english for t in terms for bad, *_ in t.bad if any(_said(bad, known))}
@@ -224,7 +225,7 @@ def main() -> int:
     parser.add_argument("--calques", action="store_true")
     options = parser.parse_args()
     folder = TABLES / "calques"
-    paths = [p for p in sorted(folder.glob("*.csv")) if p.stem not in ("renderings", "subjects")]
+    paths = [p for p in sorted(folder.glob("*.csv")) if p.name not in SUPPORT]
     if not options.calques:
         paths += sorted(TABLES.glob("*.csv"))
     run = pipeline(paths)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from repair.glossary import attested, expressions, prebuilt, renderings
-from repair.glossary.expand import expand, orders, variants
+from repair.core.finding import Trust
+from repair.glossary import attested, earned, expressions, prebuilt, renderings
+from repair.glossary.earned import Earned
+from repair.glossary.expand import decided, expand, orders, variants
 from repair.glossary.renderings import Renderings
 from repair.glossary.term import Term
 
@@ -23,7 +25,7 @@ def terms_of(path: Path, builtin: Path) -> list[Term]:
         GlossaryError: the table, its renderings or its counts are wrong.
     """
     found = support(path, builtin)
-    return list(expand(expressions.read(path, builtin), found.renderings, found.counts))
+    return list(expand(expressions.read(path, builtin), found.renderings, found.counts, earned.safe(found.earned)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Support:
 
     renderings: Renderings
     counts: Mapping[str, int]
+    earned: Sequence[Earned] = ()
 
 
 def keys(folder: Path) -> Iterator[str]:
@@ -49,16 +52,48 @@ def keys(folder: Path) -> Iterator[str]:
 
 
 def support(path: Path, builtin: Path) -> Support:
-    """Return the renderings and counts for a table: those of its folder, else the built-in ones."""
+    """Return the renderings, counts and record for a table: those of its folder, else the built-in ones."""
     folder = path.parent
     table = folder / RENDERINGS
     counts = attested.read(folder if (folder / attested.NAME).exists() else builtin).counts
-    return Support(_renderings(table if table.exists() else builtin / RENDERINGS), counts)
+    record = folder / earned.NAME
+    found = earned.read(record if record.exists() else builtin / earned.NAME)
+    return Support(_renderings(table if table.exists() else builtin / RENDERINGS), counts, found)
+
+
+def unearned(path: Path, builtin: Path) -> Iterator[tuple[str, int, str]]:
+    """Yield what is wrong with the trust of a table's expressions: path, line, and what to do about it.
+
+    Raises:
+        GlossaryError: the table, its renderings or its counts are wrong.
+    """
+    found = support(path, builtin)
+    own = path.parent / earned.NAME
+    for expression in expressions.read(path, builtin):
+        records = [one for one in found.earned if one.expression == expression.english]
+        if expression.trust is not Trust.SAFE:
+            continue
+        if not records:
+            yield (
+                str(path),
+                expression.line,
+                f"column trust: safe needs a garble of {expression.english!r} in {earned.NAME}",
+            )
+        kept = {
+            variant.key
+            for number, places in enumerate(orders(expression, found.renderings))
+            for variant in variants(expression, number, places)
+            if decided(expression, found.counts.get(variant.key, 0)) is not None
+        }
+        for one in records:
+            lack = one.lack or ("" if one.garble in kept else "is not derived from the expression")
+            if lack:
+                yield str(own), one.line, f"{one.garble!r} {lack}"
 
 
 def is_support(header: list[str]) -> bool:
     """Tell a table of renderings or subjects by its first line."""
-    return tuple(header) in (renderings.COLUMNS, expressions.SUBJECT_COLUMNS)
+    return tuple(header) in (renderings.COLUMNS, expressions.SUBJECT_COLUMNS, earned.COLUMNS)
 
 
 def _renderings(path: Path) -> Renderings:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
+from types import MappingProxyType
 
+from repair.core.finding import Trust
 from repair.glossary.errors import GlossaryError
 from repair.glossary.expressions import Expression, Word
+from repair.glossary.juxtaposed import LINKS
 from repair.glossary.pattern import SLOTS, parse_target
 from repair.glossary.renderings import Rendering, Renderings
 from repair.glossary.term import Term
@@ -22,7 +25,8 @@ DOUBTFUL, COMMON = 1, 8  # how often human French has a variant that needs its c
 _VERB = re.compile(r"(\[[^\]]+:v\])")
 _VERBS = frozenset(("v", "pp", "inf"))
 _INFLECTED = re.compile(r":(?:v|pp|inf)\]")
-_LINK = "(de/des/en/à/aux/pour/par/sur)"  # no "de la", "du": with an article it is oftener a noun of its own
+_LINK = f"({'/'.join(LINKS)})"
+_TIGHT = "(de)"  # what SAFE allows: good French has "en prison", "pour jury" behind any noun
 _MOST = 4000  # variants of one order
 _ORDERS = {
     1: ((0,),),
@@ -31,6 +35,7 @@ _ORDERS = {
 }  # a noun phrase in English order -> orders in French
 
 Rows = tuple[Rendering, ...]
+NOTHING: Mapping[str, Set[str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +64,40 @@ def key(words: Sequence[Rendering]) -> str:
     return " ".join(str(word) for word in words if word.text not in SLOTS)
 
 
+@dataclass(frozen=True, slots=True)
+class Garbles:
+    """Variants of one decision as one pattern."""
+
+    source: str
+    gate: str
+    silent: frozenset[str] = frozenset()  # the regions where the words are the right French
+    safe: bool = False
+
+
 def expand(
     expressions: Sequence[Expression],
     table: Renderings,
     counts: Mapping[str, int],
+    earned: Mapping[str, Set[str]] = NOTHING,
 ) -> Iterator[Term]:
-    """Yield the terms of expressions.
+    """Yield the terms of expressions; `earned` has the variants that may be SAFE, by expression.
 
     Raises:
         GlossaryError: a word has no rendering, or an expression is too long.
     """
     for expression in expressions:
-        yield from terms(expression, table, counts)
+        safe = earned.get(expression.english, frozenset()) if expression.trust is Trust.SAFE else frozenset()
+        yield from terms(expression, table, counts, safe)
 
 
-def terms(expression: Expression, table: Renderings, counts: Mapping[str, int]) -> Iterator[Term]:
+def terms(
+    expression: Expression, table: Renderings, counts: Mapping[str, int], safe: Set[str] = frozenset()
+) -> Iterator[Term]:
     """Yield the terms of one expression; its examples go with the first."""
     first = True
     verb = ":v]" in expression.target
-    for source, gate, silent in _sources(expression, table, counts):
+    for garbles in _sources(expression, table, counts, safe):
+        source, silent = garbles.source, garbles.silent
         shown = verb and not _INFLECTED.search(source)  # nothing tells the tense: the place is only shown
         yield Term(
             id=expression.id,
@@ -85,8 +105,8 @@ def terms(expression: Expression, table: Renderings, counts: Mapping[str, int]) 
             target="" if shown else _target(expression.target, source),
             english=expression.english,
             category=expression.category,
-            trust=expression.trust,
-            context=gate,
+            trust=Trust.SAFE if garbles.safe else min(expression.trust, Trust.REVIEW),
+            context=garbles.gate,
             unless=_unless(expression, source),
             note=expression.note,
             bad=expression.bad if first else (),
@@ -116,30 +136,28 @@ def _target(target: str, source: str) -> str:
     return "|".join(_VERB.sub(r"\1 ADV", part, count=1) for part in target.split("|"))
 
 
-def _sources(
-    expression: Expression, table: Renderings, counts: Mapping[str, int]
-) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """Yield patterns, each with its context and the regions where its words are the right French."""
+def _sources(expression: Expression, table: Renderings, counts: Mapping[str, int], safe: Set[str]) -> Iterator[Garbles]:
     seen = set()
     abroad = [(region, _said(target)) for region, target in expression.regional if target]
     for number, places in enumerate(orders(expression, table)):
-        by_gate: dict[tuple[str, bool, frozenset[str]], list[Rows]] = defaultdict(list)
+        alike: dict[tuple[str, bool, bool, tuple[str, ...]], list[Rows]] = defaultdict(list)
         for variant in variants(expression, number, places):
             gate = decided(expression, counts.get(variant.key, 0))
             if gate is not None:
                 inflected = any(word.pos in _VERBS for word in variant.words)
-                silent = frozenset(region for region, right in abroad if _says(variant.words, right))
-                by_gate[gate, inflected, silent].append(variant.words)
-        for (gate, _, silent), rows in sorted(by_gate.items(), key=lambda item: (item[0][:2], sorted(item[0][2]))):
+                silent = tuple(region for region, right in abroad if _says(variant.words, right))
+                alike[gate, variant.key not in safe, inflected, silent].append(variant.words)
+        for (gate, unsafe, _, silent), rows in sorted(alike.items()):
             for folded in fold_rows(rows):
-                source = _source(places, folded)
-                if (source, gate) not in seen:
-                    seen.add((source, gate))
-                    yield source, gate, silent
+                for tight in (False,) if unsafe else (True, False):
+                    source = _source(places, folded, tight)
+                    if (source, gate) not in seen:
+                        seen.add((source, gate))
+                        yield Garbles(source, gate, frozenset(silent), tight)
     for pattern in expression.also:
         gate = decided_written(expression, counts.get(expression.written(pattern), 0))
         if gate is not None and (pattern, gate) not in seen:
-            yield pattern, gate, frozenset()
+            yield Garbles(pattern, gate)
 
 
 def decided(expression: Expression, count: int) -> str | None:
@@ -295,9 +313,9 @@ def fold_rows(rows: Sequence[Rows]) -> Iterator[tuple[Rows, ...]]:
             yield (tuple(firsts), *made)
 
 
-def _source(places: Sequence[Place], folded: Sequence[Rows]) -> str:
+def _source(places: Sequence[Place], folded: Sequence[Rows], tight: bool) -> str:
     words: list[str] = []
     for place, rows in zip(places, folded, strict=True):
-        words += place.before
+        words += (_TIGHT if tight and slot == _LINK else slot for slot in place.before)
         words.append("/".join(row.source for row in rows))
     return " ".join(words)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from repair.glossary import calques, expressions
+from repair.core.finding import Trust
+from repair.glossary import calques, earned, expressions
 from repair.glossary.expand import COMMON, decided, decided_written, key, orders, variants
 from repair.glossary.expressions import Expression
 from repair.glossary.files import builtin_folder, is_table
@@ -21,6 +22,7 @@ class Derived:
     count: int  # in human French
     kept: bool
     context: str
+    safe: bool = False  # whether nobody could write good French with it
 
     @property
     def decision(self) -> str:
@@ -29,7 +31,8 @@ class Derived:
             return "good French, dropped"
         if not self.kept:
             return "now and then in good French, dropped for want of a context"
-        return f"only beside {self.context}" if self.context else "always"
+        safe = ", safe" if self.safe else ""
+        return f"only beside {self.context}{safe}" if self.context else f"always{safe}"
 
 
 def explain(tables: Sequence[Path], code: str, wanted: str) -> Iterator[Derived]:
@@ -51,6 +54,7 @@ def explain(tables: Sequence[Path], code: str, wanted: str) -> Iterator[Derived]
 
 def _of(expression: Expression, support: calques.Support) -> Iterator[Derived]:
     seen = set()
+    safe = earned.safe(support.earned).get(expression.english, ()) if expression.trust is Trust.SAFE else ()
     for number, places in enumerate(orders(expression, support.renderings)):
         for variant in variants(expression, number, places):
             words = key(variant.words)
@@ -58,7 +62,7 @@ def _of(expression: Expression, support: calques.Support) -> Iterator[Derived]:
                 seen.add(words)
                 count = support.counts.get(words, 0)
                 gate = decided(expression, count)
-                yield Derived(expression, words, count, gate is not None, gate or "")
+                yield Derived(expression, words, count, gate is not None, gate or "", words in safe)
     for pattern in expression.also:
         count = support.counts.get(expression.written(pattern), 0)
         gate = decided_written(expression, count)

@@ -26,10 +26,26 @@ from repair.glossary.term import Term
 
 NAME = "prebuilt.txt"
 FOLDER = "calques"  # of the tables of expressions
-SUPPORT = ("attested.tsv", "renderings.csv", "subjects.csv")  # what tables of expressions depend on beside themselves
+SUPPORT = (
+    "attested.tsv",
+    "renderings.csv",
+    "safe.csv",
+    "subjects.csv",
+)  # what tables of expressions depend on beside themselves
 FORMAT = b"repair-glossary-4"
 SECTIONS = ("words", "groups", "lists", "rows")
-_MAKERS = ("attested", "calques", "expand", "expressions", "files", "regional", "renderings", "tables", "term")
+_MAKERS = (
+    "attested",
+    "calques",
+    "earned",
+    "expand",
+    "expressions",
+    "files",
+    "regional",
+    "renderings",
+    "tables",
+    "term",
+)
 TRUST = {int(t): t for t in Trust}
 
 
