@@ -13,6 +13,7 @@ from repair.glossary.tokens import Token
 from repair.glossary.work import CannotFitError, Piece, Work
 
 __all__ = ["Fit", "fit"]
+_PREPOSITIONS = ("DE", "À")
 
 
 def fit(text: str, tokens: Sequence[Token], match: Match, target: tuple[Option, ...], language: Language) -> Fit | None:
@@ -67,27 +68,48 @@ def _with_pos(option: Option, work: Work) -> Option:
 
 
 def _slot(work: Work, slot: str, number: int) -> str:
-    places = [
-        n for n, options in enumerate(work.match.options) if any(o.kind == "slot" and o.text == slot for o in options)
-    ]
+    """Return what the n-th slot of a name matched; DE and À also where another preposition stood."""
+    places = _places(work, (slot,))
+    if len(places) < number and slot in _PREPOSITIONS:
+        places = _places(work, _PREPOSITIONS)
     if len(places) < number:
         raise CannotFitError
     capture = work.match.captures[places[number - 1]]
-    return work.slice(capture.start, capture.end) if capture else ""
+    if capture is None or capture.end == capture.start:
+        return ""
+    if slot in _PREPOSITIONS and capture.option.text != slot:
+        article = work.language.phrasing.articles if capture.option.text in _PREPOSITIONS else {}
+        return f"{_bare(work, slot)} {article.get(work.tokens[capture.end - 1].lower, '')}".strip()
+    return work.slice(capture.start, capture.end)
+
+
+def _places(work: Work, slots: tuple[str, ...]) -> list[int]:
+    """Return the places of the pattern that one of the slots may fill."""
+    return [
+        n for n, options in enumerate(work.match.options) if any(o.kind == "slot" and o.text in slots for o in options)
+    ]
+
+
+def _bare(work: Work, slot: str) -> str:
+    """Return the preposition of DE or À without an article."""
+    words = work.language.phrasing
+    return next(
+        phrase[0]
+        for phrase in words.closed[slot]
+        if len(phrase) == 1 and phrase[0] not in words.articles and not phrase[0].endswith("'")
+    )
 
 
 def _article(work: Work, number: int) -> str:
-    """Return the article inside the n-th DE or À: "des" holds "les", "de" holds none."""
-    places = [
-        n
-        for n, options in enumerate(work.match.options)
-        if any(o.kind == "slot" and o.text in ("DE", "À") for o in options)
-    ]
+    """Return the article inside the n-th DE or À: "des" holds "les", "de" none; nor has a pattern without one."""
+    places = _places(work, _PREPOSITIONS)
+    if not places and number == 1:
+        return ""
     capture = work.match.captures[places[number - 1]] if number <= len(places) else None
     if capture is None:
         raise CannotFitError
     last = work.tokens[capture.end - 1].lower
-    return work.language.phrasing.articles.get(last, "")
+    return work.language.phrasing.articles.get(last, "") if capture.option.kind == "slot" else ""
 
 
 def _copy(work: Work, number: int) -> str:

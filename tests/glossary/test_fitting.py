@@ -336,3 +336,22 @@ def test_what_silences_stands_beside_the_match() -> None:
     inner = term("[rester] (ADV) optimiste que", "[espérer] que", unless="plus/moins optimiste que")
     assert fix(inner, "Il reste plus optimiste que moi.") is None
     assert fix(inner, "Il reste optimiste que tout ira.") == "Il espère que tout ira."
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "text", "expected"),
+    [
+        ("À/vers/pour", "[faire] attention À", "Il paie attention vers le roi.", "Il fait attention au roi."),
+        ("À/vers/pour", "[faire] attention À", "Il paie attention pour les rois.", "Il fait attention aux rois."),
+        ("À/vers/pour", "[faire] attention À", "Il paie attention à l'hôtel.", "Il fait attention à l'hôtel."),
+        ("À/DE", "[faire] attention À", "Il paie attention du roi.", "Il fait attention au roi."),
+        ("À/DE", "[tenir] compte DE", "Il paie attention à la loi.", "Il tient compte de la loi."),
+        ("À/DE", "[tenir] compte DE", "Il paie attention à Abou.", "Il tient compte d'Abou."),
+        ("À/sur", "[prendre] en compte ART", "Il paie attention au roi.", "Il prend en compte le roi."),
+        ("À/sur", "[prendre] en compte ART", "Il paie attention sur le roi.", "Il prend en compte le roi."),
+        ("DE", "[faire] attention À", "Il paie attention des rois.", "Il fait attention aux rois."),
+        ("sur", "[prendre] en compte ART", "Il paie attention sur le roi.", "Il prend en compte le roi."),
+    ],
+)
+def test_prepositions_of_the_target(source: str, target: str, text: str, expected: str) -> None:
+    assert fix(term(f"[payer] attention {source}", target), text) == expected
