@@ -36,7 +36,13 @@ def verb(work: Work, option: Option, number: int, targets: list[Option]) -> str:
         agreed = compound.settle(work, capture, option, targets)
         participle = (agreed and work.language.inflect(option.text, agreed)) or made[0]
         return f"{work.auxiliary} {participle}".strip()
+    if capture.start and work.tokens[capture.start - 1].lower == "l'" and not _elides(work, made[0]):
+        raise CannotFitError  # "il l'exclut": "le barre" or "la barre"
     return _with_pronoun(work, capture, made[0], reading, option, targets)
+
+
+def _elides(work: Work, word: str) -> bool:
+    return "'" in work.language.join(f"le {word}")
 
 
 def _inflected(work: Work, option: Option, reading: Analysis) -> str | None:

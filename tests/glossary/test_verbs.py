@@ -169,10 +169,13 @@ def test_sentence(row: str, text: str, expected: str) -> None:
     assert fix(*ROWS[row], text) == expected
 
 
-def test_verb_before_a_pronoun_in_t() -> None:
+def test_pronouns_beside_the_verb() -> None:
     assert fix("[exclure]", "[barrer]", "« Le roi », exclut-elle.") == "« Le roi », barre-t-elle."
     assert fix("[exclure]", "[faire] obstacle à", "« Le roi », exclut-elle.") == "?"
     assert fix("[habiter] à", "[vivre] à", "J'habite à Paris, où il n'habite pas.") == (
         "Je vis à Paris, où il n'habite pas."
     )
+    assert fix("[exclure]", "[barrer]", "Elle l'exclut.") == "?"
+    assert fix("[exclure]", "[accuser]", "Elle l'exclut.") == "Elle l'accuse."
+    assert fix("[exclure]", "[barrer]", "Elle l'a exclue.") == "Elle l'a barrée."
     assert fix("[exclure]", "[haïr]", "Il n'exclut que ceux qu'il exclut.") == "Il ne hait que ceux qu'il hait."
