@@ -17,7 +17,6 @@ import time
 from collections import defaultdict
 from collections.abc import Sequence
 from hashlib import sha256
-from math import sqrt
 from pathlib import Path
 
 from minimal_pairs import FORM, GARBLE, Pair, collect, held_out_lines, references
@@ -26,6 +25,7 @@ from repair.models.calibration import gain
 from repair.models.errors import ModelError
 from repair.models.interface import Gap, Identity, Score, Scorer
 from repair.models.opening import open_model
+from repair.train.figures import wilson
 from training.ngrams.scorer import NgramScorer
 
 COUNTS = Path("training/work/ngrams.npz")
@@ -39,16 +39,6 @@ class Coin:
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return scores of chance."""
         return [tuple(Score(sha256(b"coin" + r.encode()).digest()[0] / 256, 1) for r in gap.readings()) for gap in gaps]
-
-
-def wilson(hits: int, count: int) -> tuple[float, float]:
-    """Return the 95 % interval of a share."""
-    if not count:
-        return 0.0, 1.0
-    z, share = 1.96, hits / count
-    centre = (share + z * z / (2 * count)) / (1 + z * z / count)
-    half = z / (1 + z * z / count) * sqrt(share * (1 - share) / count + z * z / (4 * count * count))
-    return centre - half, centre + half
 
 
 def wins(scorer: Scorer, pairs: Sequence[Pair], reward: float | None = None) -> list[bool]:
