@@ -4,7 +4,12 @@
 
 Starts from the scorer's weights and learns from `training.noticer.examples`. Tokens decide the rates; a checkpoint is
 written every few minutes, and training resumes there (with other sentences: the stream begins anew with another seed).
-The curve (tokens, loss, and on held-out sentences precision and recall of words at one half) goes to curve.tsv.
+The curve (tokens, loss, and on held-out sentences precision and recall of words at one half) goes to curve.tsv; at the
+end precision and recall are printed kind by kind.
+
+    python -m training.noticer.train --until 1_000_000 --without form
+
+leaves a kind out, has a checkpoint of its own, and tells by the figures of that kind what was learned for all.
 """
 
 from __future__ import annotations
@@ -95,6 +100,7 @@ def main() -> None:
     parser.add_argument("--until", type=int, default=6_000_000, help="tokens")
     parser.add_argument("--without", default="", help="a kind that is left out, to be tested on")
     options = parser.parse_args()
+    checkpoint = WORK / f"noticer-without-{options.without}.pt" if options.without else CHECKPOINT
     kinds = frozenset(KINDS) - {options.without}
     tokenizer = Tokenizer.from_file(str(WORK / "tokenizer.json"))
     held = rows(tokenizer, list(islice(stream(Random(SEED), KINDS, held_out=True), HELD)))
@@ -103,8 +109,8 @@ def main() -> None:
     model = Noticer()
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, betas=(0.9, 0.98), weight_decay=0.01)
     seen = 0
-    if CHECKPOINT.exists():
-        saved = torch.load(CHECKPOINT, weights_only=True)
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         seen = saved["seen"]
@@ -130,17 +136,24 @@ def main() -> None:
             precision, recall = figures(model, held)
             line = f"{seen}\t{smooth:.4f}\t{precision:.3f}\t{recall:.3f}"
             print(line, f"{fresh / (time.monotonic() - began):,.0f} tokens/s", flush=True)
-            with CURVE.open("a") as curve:
-                curve.write(line + "\n")
+            if not options.without:
+                with CURVE.open("a") as curve:
+                    curve.write(line + "\n")
         if done or time.monotonic() - last > 180:
             last = time.monotonic()
             torch.save(
                 {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "seen": seen},
-                CHECKPOINT.with_suffix(".new"),
+                checkpoint.with_suffix(".new"),
             )
-            CHECKPOINT.with_suffix(".new").replace(CHECKPOINT)
+            checkpoint.with_suffix(".new").replace(checkpoint)
         if done:
             break
+    for kind in KINDS:
+        own = rows(tokenizer, list(islice(stream(Random(SEED), {kind}, held_out=True), HELD // 2)))
+        precision, recall = figures(model, sorted(own, key=lambda r: len(r[0])))
+        print(
+            f"{kind}{' (never learned)' if kind == options.without else ''}: {precision:.3f}\t{recall:.3f}", flush=True
+        )
 
 
 if __name__ == "__main__":
