@@ -1,4 +1,4 @@
-"""Word salad: stretches that no French sentence has."""
+"""Word salad: stretches that no French sentence has, and what they may have been."""
 
 from __future__ import annotations
 
@@ -9,29 +9,76 @@ from itertools import pairwise
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.mending import mended
 from repair.rules.lazy import lazy
 
 
 @cache
 def _pairs() -> frozenset[tuple[str, str]]:
-    """Return the pairs of function words that never meet in 22 million words of French."""
-    path = resources.files("repair.languages.french") / "data" / "impossible_pairs.txt"
-    rows = (line.split() for line in path.read_text("utf-8").splitlines())
-    return frozenset((first, second) for first, *seconds in rows for second in seconds)
+    """Return the pairs of function words that (hardly) ever meet in 22 million words of French."""
+    return frozenset((first, second) for first, *seconds in _rows("impossible_pairs.txt") for second in seconds)
+
+
+@cache
+def _triples() -> frozenset[tuple[str, str, str]]:
+    """Return the triples of function words that (hardly) ever meet, though each two of them do."""
+    return frozenset((a, b, c) for a, b, *thirds in _rows("impossible_triples.txt") for c in thirds)
+
+
+def _rows(name: str) -> list[list[str]]:
+    path = resources.files("repair.languages.french") / "data" / name
+    return [line.split() for line in path.read_text("utf-8").splitlines()]
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for pair in _pairs() for word in pair)
+
+
+def _impossible(words: list[str]) -> bool:
+    return not _pairs().isdisjoint(pairwise(words)) or not _triples().isdisjoint(
+        zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _check_pairs(passage: Passage, context: Context) -> Iterable[Hit]:
     words = passage.text.split(" ")
-    if _pairs().isdisjoint(pairwise(words)):
+    if not _impossible(words):
         return
-    for first, second in set(pairwise(words)) & _pairs():
-        pattern = lazy(rf"(?<![^\s]){first} {second}(?![^\s])")
-        for match in pattern.finditer(passage.text):
-            yield hit(
-                passage,
-                *match.span(),
-                f"No French sentence has {first} before {second}: words are missing, left over or out of order.",
-            )
+    starts, at = [], 0
+    for word in words:
+        starts.append(at)
+        at += len(word) + 1
+    place = 0
+    while place < len(words):
+        if words[place] not in _function_words():
+            place += 1
+            continue
+        stop = place
+        while stop < len(words) and words[stop] in _function_words():
+            stop += 1
+        if _impossible(words[place:stop]):
+            yield _run(passage, words, starts, place, stop)
+        place = stop
+
+
+def _run(passage: Passage, words: list[str], starts: list[int], first: int, stop: int) -> Hit:
+    """Return the finding on a run of function words, with what it may have been."""
+    run = words[first:stop]
+    bad = [i for i in range(len(run)) if _impossible(run[i : i + 2]) or _impossible(run[i : i + 3])]
+    width = 1 if _impossible(run[bad[-1] : bad[-1] + 2]) else 2
+    begin, last = first + bad[0], min(first + bad[-1] + width, stop - 1)
+    start, end = starts[begin], starts[last] + len(words[last])
+    shown = passage.text[start:end]
+    message = f"No French sentence has *{shown}*: words are missing, left over or out of order."
+    after = words[stop].rstrip(".,;:!?") if stop < len(words) else ""
+    if not after or not after[-1:].isalpha():
+        return hit(passage, start, end, message)
+    before = words[first - 1] if first else ""
+    later = words[stop + 1].lower() if stop + 1 < len(words) else ""
+    made = mended(run, before, after, later, _impossible)
+    edit = (starts[first], starts[stop] + len(after))
+    return hit(passage, start, end, message, *made, edit=edit)
 
 
 _ASKED = lazy(
@@ -72,13 +119,16 @@ RULES = (
         category="scramble",
         severity=Severity.MAJOR,
         doc=(
-            "Two function words stand side by side that never do in 22 million words of French, though both are "
-            "frequent: a word is missing, left over or out of order. The place is shown; a person mends it."
+            "Two or three function words stand side by side that never do in 22 million words of French, though each "
+            "is frequent: a word is missing, left over or out of order. What fits without some of them is proposed."
         ),
         bad=(
-            Bad("Il a parlé de avec son ministre de la guerre."),
-            Bad("Les prix des avec le marché ont monté."),
-            Bad("La force de leur par un total a grandi."),
+            Bad("Un témoin a vu le a homme partir.", "Un témoin a vu l'homme partir."),
+            Bad("La prime viendra dans à avant la fin du mois.", "La prime viendra avant la fin du mois."),
+            Bad("Le groupe a publié ses et de résultats.", "Le groupe a publié ses résultats."),
+            Bad("L'État compte pour la sur les recettes.", "L'État compte sur les recettes."),
+            Bad("Les joueurs sont à ont quitté la pelouse.", "Les joueurs ont quitté la pelouse."),
+            Bad("Il a vu la dans et."),
         ),
         good=(
             Good("Il pèse le pour et le contre."),
@@ -86,9 +136,13 @@ RULES = (
             Good("À une heure où tout dort, elle y va."),
             Good("Le film « Y a-t-il un pilote dans l'avion ? » est drôle."),
             Good("Elle est de celles qui y sont allées."),
+            Good("De par le monde, on le dit et de par le pays aussi."),
+            Good("Le prix du ou des articles est affiché."),
+            Good("Il travaille avec et pour les habitants."),
+            Good("La si fière banque, ce sans le dire, se tait."),
         ),
         anchors=anchors(always=True),
-        trust=Trust.HINT,
+        trust=Trust.REVIEW,
         check=_check_pairs,
     ),
 )
