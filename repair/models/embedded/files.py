@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,9 @@ def card(folder: Path, name: str) -> dict[str, Any]:
     return found
 
 
+@lru_cache(maxsize=1)
 def tokenizer(folder: Path) -> Any:
-    """Return the tokenizer that all embedded models share."""
+    """Return the tokenizer that all embedded models share, read once."""
     from tokenizers import Tokenizer
 
     return Tokenizer.from_file(str(folder / "tokenizer.json"))
