@@ -39,10 +39,10 @@ _NEUTRAL = frozenset("a on en l d s n c qu jusqu lorsqu puisqu aujourd quelqu pr
 _LAST = (
     "addition after again alert alerts as away back before box boxes call calls care cares chain chains "
     "change changes conference conferences control controls course crime crimes down enforcement enforcements "
-    "example far from gone if instance juries jury least longer map maps market markets money moneys month "
-    "most now of off office offices other out over place rate rates release releases responder responders "
-    "shooting shootings state states than that though time to toll tolls trial up warrant warrants way week "
-    "well with year"
+    "example far from gone if instance least longer map maps market markets money moneys month most now of "
+    "off office offices other out over place rate rates release releases responder responders shooting "
+    "shootings state states than that though time to toll tolls trial up warrant warrants way week well with "
+    "year"
 )
 
 
