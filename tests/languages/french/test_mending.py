@@ -15,7 +15,6 @@ def free(words: list[str]) -> bool:
     [
         ("le a", "vu", "homme", "l'homme"),
         ("ses et de", "publié", "résultats", "ses résultats"),
-        ("sont à ont", "joueurs", "quitté", "ont quitté"),
         ("était le de", "navire", "retour", "était de retour"),
         ("pour la sur les", "compte", "recettes", "sur les recettes"),
     ],
