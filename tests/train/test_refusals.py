@@ -32,8 +32,9 @@ def test_a_role_that_a_model_does_not_have(train, small):
 
 
 def test_no_torch(train, small, monkeypatch):
+    model = small("causal")
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert "torch is not installed: pip install 'repair[train]'" in train(small("causal"), "-o", "new", code=2)
+    assert "torch is not installed: pip install 'repair[train]'" in train(model, "-o", "new", code=2)
 
 
 def test_no_adapters(train, small, monkeypatch):
