@@ -80,7 +80,7 @@ def nouns(term: Term) -> Iterator[Noun]:
                 continue
             phrase = fold(text[tokens[match.start].start : tokens[match.end - 1].end])
             phrase = phrase[0].lower() + phrase[1:]
-            if phrase.endswith("'") or phrase.split()[-1] in ("de", "du", "des", "à", "au", "aux"):
+            if phrase.endswith("'") or any(a.pos in ("ADP", "DET") for a in FRENCH.analyses(phrase.split()[-1])):
                 continue
             det = determiner("ce", *old[1:], phrase)
             bare = repaired(compiled, f"{det} {phrase}")
