@@ -18,6 +18,7 @@ from repair.glossary.pattern import ARTICLE, Option
 from repair.glossary.regional import HOME
 from repair.glossary.rule import rule
 from repair.glossary.term import Glossary, Term
+from repair.glossary.validate import valid
 
 
 def audit(glossary: Glossary, language: Language) -> list[Problem]:
@@ -122,7 +123,7 @@ def _unearned(glossary: Glossary, language: Language) -> Iterator[Problem]:
     paths = [Path(path) for path in dict.fromkeys(term.path for term in glossary if term.derived)]
     for path in paths:
         yield from (Problem(place, line, "", message) for place, line, message in calques.unearned(path, builtin))
-    everything = rule(glossary, language)
+    everything = rule(Glossary(tuple(term for term in glossary if valid(term))), language)
     known = {term.english for term in glossary if term.derived and term.trust is Trust.SAFE}
     for folder in dict.fromkeys(path.parent for path in paths):
         record = folder / earned.NAME
