@@ -199,7 +199,7 @@ def _said(target: str) -> list[list[str]]:
 
 def _says(words: Rows, targets: Sequence[list[str]]) -> bool:
     """Tell whether the words of a variant stand in a target, in their order."""
-    said = [str(word) for word in words if word.text not in SLOTS]
+    said = [part for word in words if word.text not in SLOTS for part in str(word).split()]
     return any(_within(said, target) for target in targets)
 
 
