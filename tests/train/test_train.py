@@ -146,7 +146,7 @@ def _bar(stop: int = 0):
     def bar(steps):
         def told(done, loss):
             if done == stop:
-                os.kill(os.getpid(), signal.SIGINT)
+                signal.raise_signal(signal.SIGINT)
 
         yield told
 
