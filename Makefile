@@ -43,13 +43,17 @@ bench-quality: $(VENV)/.installed-dev
 glossary: $(VENV)/.installed-dev
 	$(BIN)/python training/glossary/build.py
 
-# The embedded scorer from scratch, about an hour on two idle cores; stopped, it goes on where it was.
+# The embedded models from scratch, about two hours on two idle cores; stopped, it goes on where it was.
 train: $(VENV)/.installed-dev
 	$(BIN)/python -m pip install --quiet onnx onnxscript
 	test -f training/work/tokenizer.json || $(BIN)/python -m training.scorer.tokens
 	$(BIN)/python -m training.scorer.train --until 4700000 --cool 1500000
 	$(BIN)/python -m training.scorer.export
 	$(BIN)/repair models calibrate embedded --output repair/models/calibrated.json
+	test -f training/work/attested.npy || $(BIN)/python -m training.corruption.build counts
+	test -f training/work/roundtrips.jsonl || ! command -v apertium || $(BIN)/python -m training.corruption.build roundtrips --count 4000
+	$(BIN)/python -m training.noticer.train --until 10500000
+	$(BIN)/python -m training.noticer.export --threshold 0.994
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

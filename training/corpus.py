@@ -23,6 +23,8 @@ TEXTS = {
     "eltec_novels": "public domain",
     "tatoeba": "CC-BY-2.0",
 }
+# What the scorer and the tokenizer learn from; the everyday sentences are for the noticer alone.
+SCORED = {name: licence for name, licence in TEXTS.items() if name != "tatoeba"}
 
 
 def path(name: str) -> Path:

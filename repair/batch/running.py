@@ -95,7 +95,8 @@ class Runner:
     def noticing(self) -> ModelNoticing | None:
         """What marks strange words, opened when there is something to read; None without it."""
         settings = self.configuration.general
-        if settings.noticer == NONE or self.only:
+        unwanted = settings.model == NONE and "noticer" not in settings.origins
+        if settings.noticer == NONE or unwanted or self.only:
             return None
         from repair.rewriters.noticing import ModelNoticing
 

@@ -94,7 +94,7 @@ def fix(
                 "--decisions applies what people decided" if decisions else "--trust safe applies what rules hold safe"
             )
             click.echo(f"--model {selection['model']} has no say here: {what}", err=True)
-        selection["model"] = NONE
+        selection["model"] = selection["noticer"] = NONE
     settings = configuration(paths[0], typography=typography, **selection)  # type: ignore[arg-type]
     run = session(paths, stdin_name, settings)
     decided = None

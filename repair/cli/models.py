@@ -124,7 +124,8 @@ def check(names: tuple[str, ...], device: str, allow_code: tuple[str, ...]) -> N
     """Load each NAME and ask it something; without NAMEs, all listed models that are on this computer.
 
     NAME is as for --model: a hub id, a folder, a URL or embedded. Says what each can do: score (choose between texts),
-    fill (propose for a gap), generate (answer prompts), translate, notice (mark wrong words). Exits with 2 where one does not work.
+    fill (propose for a gap), generate (answer prompts), translate, notice (mark wrong words). Exits with 2 where one
+    does not work.
     """
     from repair.models.opening import open_model
     from repair.models.trial import trial

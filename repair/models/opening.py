@@ -52,4 +52,4 @@ def _embedded() -> Opened:
     from repair.models import embedded
 
     scorer = embedded.open()
-    return Opened(scorer.identity, scorer=scorer, about="comes with the program")
+    return Opened(scorer.identity, scorer=scorer, noticer=embedded.open_noticer(), about="comes with the program")

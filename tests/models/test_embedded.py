@@ -84,3 +84,22 @@ def test_without_a_question_nothing_heavy_is_imported() -> None:
         "print(*sorted({'onnxruntime', 'numpy', 'tokenizers'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"
+
+
+def test_it_notices_wrong_forms_and_leaves_right_ones() -> None:
+    noticer = embedded.open_noticer()
+    texts = ["Les ministres est venu hier pour parler de la loi.", "Le ministre est venu hier pour parler de la loi."]
+    wrong, right = noticer.notice(texts)
+    assert max(w.probability for w in wrong) > 0.9 > max(w.probability for w in right)
+    assert {w.kind for w in wrong if w.probability > 0.9} == {"form"}
+    assert 0.5 < noticer.threshold < 1
+
+
+def test_what_is_noticed_does_not_depend_on_the_batch() -> None:
+    noticer = embedded.open_noticer()
+    texts = ["Il vient.", "Le président a pris la parole devant l'Assemblée nationale." * 9, "", "Elle sont là."]
+    together = noticer.notice(texts)
+    for text, found in zip(texts, together, strict=True):
+        [alone] = noticer.notice([text])
+        assert [w[:2] for w in alone] == [w[:2] for w in found]
+        assert [w.probability for w in alone] == pytest.approx([w.probability for w in found], abs=1e-3)

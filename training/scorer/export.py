@@ -18,7 +18,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from training.corpus import TEXTS, checksum
+from training.corpus import SCORED, checksum
 from training.scorer.network import SIZE, network
 from training.scorer.tokens import VOCABULARY, WORK
 from training.scorer.train import CHECKPOINT, SEED
@@ -105,7 +105,7 @@ def card(model: torch.nn.Module, weights: bytes, seen: int) -> dict[str, object]
         "licence": "MIT",
         "tokens": seen,
         "seed": SEED,
-        "texts": [{"name": name, "licence": licence, "sha256": checksum(name)} for name, licence in TEXTS.items()],
+        "texts": [{"name": name, "licence": licence, "sha256": checksum(name)} for name, licence in SCORED.items()],
         "recipe": "training/README.md",
     }
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
-from training.corpus import TEXTS, held_out, sentences
+from training.corpus import SCORED, held_out, sentences
 
 WORK = Path(__file__).resolve().parent.parent / "work"
 VOCABULARY = 12_000
@@ -52,7 +52,7 @@ def learn() -> Tokenizer:
 
 
 def _sample() -> Iterator[str]:
-    for name in TEXTS:
+    for name in SCORED:
         yield from islice((s for s in sentences(name) if not held_out(s)), SAMPLE.get(name, 60_000))
 
 
@@ -73,7 +73,7 @@ def main() -> None:
     WORK.mkdir(exist_ok=True)
     tokenizer = learn()
     tokenizer.save(str(WORK / "tokenizer.json"))
-    for name in TEXTS:
+    for name in SCORED:
         rows = encode(tokenizer, name)
         np.save(WORK / f"{name}.npy", rows)
         print(f"{name}: {len(rows):,} tokens", flush=True)

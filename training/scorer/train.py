@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch.nn.functional import cross_entropy
 
-from training.corpus import TEXTS
+from training.corpus import SCORED
 from training.scorer.network import network
 from training.scorer.tokens import VOCABULARY, WORK
 
@@ -43,7 +43,7 @@ def order(passes: dict[str, float], seed: int) -> list[np.ndarray]:
     """Return rows of WIDTH + 1 tokens in the order in which they are learned from."""
     pick = np.random.default_rng(seed)
     rows = []
-    for name in (name for name in TEXTS if name in passes):
+    for name in (name for name in SCORED if name in passes):
         tokens = np.load(WORK / f"{name}.npy", mmap_mode="r")
         starts = np.arange(0, len(tokens) - WIDTH - 1, WIDTH)
         wanted = passes[name]
