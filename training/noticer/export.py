@@ -54,7 +54,6 @@ def main() -> None:
     saved = torch.load(CHECKPOINT, weights_only=True)
     model = Noticer()
     model.load_state_dict(saved["model"])
-    model.body.config._attn_implementation = "eager"
     weights = quantized(graph(model)).SerializeToString()
     (FOLDER / "noticer.onnx").write_bytes(weights)
     about = {
