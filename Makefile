@@ -38,6 +38,7 @@ bench-speed: $(VENV)/.installed-dev
 bench-quality: $(VENV)/.installed-dev
 	$(BIN)/repair evaluate --plan benchmarks/plan.toml --ledger benchmarks/ledger.jsonl --output benchmarks/RESULTS.md
 	$(BIN)/python benchmarks/knowledge.py --losses 0 --worst 0 > benchmarks/KNOWLEDGE.txt
+	$(BIN)/python benchmarks/noticing.py > benchmarks/NOTICING.txt
 	test ! -f training/work/ngrams.npz || $(BIN)/python benchmarks/choosing.py --model embedded > benchmarks/CHOOSING.txt
 
 glossary: $(VENV)/.installed-dev
