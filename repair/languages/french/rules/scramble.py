@@ -41,8 +41,12 @@ def _impossible(words: list[str]) -> bool:
     )
 
 
+# Set phrases of function words that any word may follow: un à un les élèves; donner le la d'une fête.
+_SET = lazy(r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la)(?![\w'-])")
+
+
 def _check_pairs(passage: Passage, context: Context) -> Iterable[Hit]:
-    words = passage.text.split(" ")
+    words = _SET.compiled.sub(lambda m: "_" * len(m.group()), passage.text).split(" ")
     if not _impossible(words):
         return
     starts, at = [], 0
@@ -140,6 +144,8 @@ RULES = (
             Good("Le prix du ou des articles est affiché."),
             Good("Il travaille avec et pour les habitants."),
             Good("La si fière banque, ce sans le dire, se tait."),
+            Good("Il connaît un à un ses électeurs et compte une par une les voix."),
+            Good("Elle a donné le la d'une soirée réussie."),
         ),
         anchors=anchors(always=True),
         trust=Trust.REVIEW,
