@@ -118,12 +118,13 @@ def _example(row: tuple[str, tuple[Mark, ...]]) -> Example:
 def glossary(held_out: bool) -> tuple[Example, ...]:
     """Return the examples of the glossary's rows: wrong ones with their marks, and the repaired and good ones."""
     found: list[Example] = []
+    kept = {wrong for term in terms() if expression_held_out(term) for wrong, _ in term.bad}
     for term in terms():
         if expression_held_out(term) != held_out:
             continue
         kind = "leftover" if term.category == "untranslated" else "calque"
         for wrong, right in term.bad:
-            if right:
+            if right and (held_out or wrong not in kept):
                 found += (Example(wrong, difference(wrong, right, kind)), Example(right))
         found += map(Example, term.good)
     return tuple(dict.fromkeys(e for e in found if e.text))

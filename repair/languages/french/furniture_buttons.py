@@ -6,7 +6,6 @@ those that a French page could bear by itself.
 
 BUTTONS = """
 ap any | Related | Lire aussi | ~Lié; ~Liés; ~Lié à; ~Liée; ~Liées; ~Connexe; ~Connexes; ~En relation; Relaté; ~En lien; ~En rapport; ~Apparenté; ~Relatif
-ap | Up next | À suivre | UP NEXT; ~Prochain; ~Ensuite; HAUT PROCHAIN; EN HAUT SUIVANT; JUSQU'À SUIVANT
 ap | Tip-ins | En bref | CONSEILS; CONSEIL-INS; TIP-INS; POURBOIRES
 reuters | Our Standards | Nos normes | ~Notre norme; ~Notre standard; Nos étendards
 any | Next story | Article suivant | Histoire suivante; Prochaine histoire; ~L'histoire suivante; ~La prochaine histoire; Suivante histoire
@@ -33,7 +32,7 @@ any | Watch on YouTube | Voir sur YouTube | Montre sur YouTube; Horloge sur YouT
 any | Listen now | Écouter | Écoutez à maintenant; Écouter à maintenant
 any | Sponsored by | Avec le soutien de | Commandité par; Parrainé par le; ~Sponsorisé par
 any | Presented by | Présenté par | Présent par; Cadeau par; Actuel par
-any | Written by | Par | Écrit par; ~Rédigé par; Ecrit par
+any | Written by | Par | Écrit par; ~Rédigé par
 any | Read time | Temps de lecture | Lire temps; Lu temps; Temps lu; Temps de lu
 any | Ad | Publicité | Ad; Un d; ~Annonce
 any | Ads by | Publicité | Annonces par; ~Annonces de; Pubs par
@@ -42,7 +41,6 @@ any | Don't have an account? | Pas encore de compte ? | Ne pas avoir un compte; 
 any | Create a free account | Créer un compte gratuit | Créer un compte libre; Créez un compte libre; Créer libre compte
 any | Continue reading | Lire la suite | Continuer lire; Continuez lire; Continue lire; Continuer lecture; Continuez lecture; ~Continuer la lecture; ~Continuer à lire; Continuez lisant
 any | Keep reading | Lire la suite | Gardez lire; Garder lire; Gardez la lecture; Garder la lecture; Gardez lisant; Continuez lire
-any | Top of page | Haut de page | Sommet de page; Dessus de page
 any | Full story | Article complet | Pleine histoire; Histoire pleine; Plein histoire; Histoire complète; L'histoire complète; ~L'histoire entière; Complète histoire
 any | Read full story | Lire l'article | Lire pleine histoire; Lire l'histoire complète; Lisez l'histoire complète; Lire histoire complète; Lire la pleine histoire; Lisez la pleine histoire
 any | Story by | Par | Histoire par; Histoire de par; L'histoire par
@@ -59,7 +57,6 @@ any | What else is going on | Le reste de l'actualité | Quoi d'autre se passe; 
 any | In other news | Par ailleurs | En d'autres nouvelles; Dans d'autres nouvelles; En autres nouvelles; Dans autres nouvelles
 any | Need to know | À savoir | Besoin de savoir; Besoin savoir; Besoin à savoir
 any | Quick facts | En bref | Faits rapides; Rapides faits; Faits vite; Rapide faits
-any | Highlights | Temps forts | Les points culminants; Surlignages de
 any | Read the story | Lire l'article | Lire l'histoire; Lisez l'histoire; Lire le récit; Lu l'histoire
 any | Report a typo | Signaler une faute | Signalez un typo; Rapporter un typo; Rapport un typo; Rapportez une faute de frappe; Rapporter une faute de frappe
 any | Report an error | Signaler une erreur | Rapporter une erreur; Rapportez une erreur; Rapport une erreur; Rapport d'une erreur

@@ -5,7 +5,7 @@ those that a French page could bear by itself.
 """
 
 NOTICES = """
-bbc cnbc | Highlights | Temps forts | ~Faits saillants; ~Points saillants; Surligne; Surlignés; Surlignages; Met en évidence; Mettre en évidence; Culminants
+bbc cnbc | Highlights | Temps forts | ~Les points culminants; Surlignages de; ~Faits saillants; ~Points saillants; Surligne; Surlignés; Surlignages; Met en évidence; Mettre en évidence; Culminants
 reuters | Companies | Sociétés citées | ~Compagnies; ~Entreprises
 any | Sign up here | S'inscrire | ~Signez ici; Signer vers le haut ici; Signe ici; Signez-vous ici; Signe vers le haut ici
 reuters | Purchase Licensing Rights | Acheter les droits | Acheter des droits de licence; Achat de droits de licence; Acheter les droits de licence; Droits de licence d'achat; Achetez des droits de licence; Acheter Droits de licence

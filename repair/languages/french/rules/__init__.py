@@ -7,7 +7,8 @@ from importlib import import_module
 from repair.core.rule import Rule
 
 # In the order in which people read them; a module's rules are its RULES.
-NEUTRAL: tuple[str, ...] = ("encoding", "markup", "spacing", "spacing_glued", "repetition")  # of repair.rules: they know no language
+# Of repair.rules: they know no language.
+NEUTRAL: tuple[str, ...] = ("encoding", "markup", "spacing", "spacing_glued", "repetition")
 MODULES: tuple[str, ...] = (
     "furniture",
     "brands",

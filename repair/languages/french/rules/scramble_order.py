@@ -42,7 +42,8 @@ _AUXILIARIES = frozenset(
 )
 
 _HOW = lazy(
-    r"(?<![\w'-])(?P<how>[Cc]omment|[Pp]ourquoi) (?P<que>que |qu')(?=(?:un|une|le|la|les|l'|des|ces?|cette|il|elle|ils|elles|on)\b)"
+    r"(?<![\w'-])(?P<how>[Cc]omment|[Pp]ourquoi) (?P<que>que |qu')"
+    r"(?=(?:un|une|le|la|les|l'|des|ces?|cette|il|elle|ils|elles|on)\b)"
 )
 
 
