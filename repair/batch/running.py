@@ -95,8 +95,7 @@ class Runner:
     def noticing(self) -> ModelNoticing | None:
         """What marks strange words, opened when there is something to read; None without it."""
         settings = self.configuration.general
-        unwanted = settings.model == NONE and "noticer" not in settings.origins
-        if settings.noticer == NONE or unwanted or self.only:
+        if settings.noticer == NONE or self.only:
             return None
         from repair.rewriters.noticing import ModelNoticing
 

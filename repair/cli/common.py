@@ -97,7 +97,7 @@ def selection_options(command: F) -> F:
                 "--noticer",
                 metavar="MODEL",
                 help="Who marks words that no rule knows, as hints: none, embedded, a hub id or a path.  "
-                f"[default: {NOTICER}; none with --model none]",
+                f"[default: {NOTICER}]",
             ),
             click.option(
                 "--stdin-name",

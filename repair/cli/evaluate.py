@@ -8,7 +8,7 @@ import click
 
 from repair.cli.common import F, Failure, configuration, explain
 from repair.core.finding import Trust
-from repair.rewriters import DEFAULT, NONE
+from repair.rewriters import DEFAULT, NOTICER
 
 FORMATS = ("markdown", "json", "html")
 
@@ -49,7 +49,7 @@ def _options(command: F) -> F:
                          help="What is applied."),
             click.option("--model", metavar="MODEL", default=DEFAULT, show_default=True,
                          help="Chooses and proposes too: none, embedded, a hub id, a path or a URL."),
-            click.option("--noticer", metavar="MODEL", default=NONE, show_default=True,
+            click.option("--noticer", metavar="MODEL", default=NOTICER, show_default=True,
                          help="Marks words that no rule knows: none, embedded, a hub id or a path."),
             click.option("--lines", type=click.IntRange(0), default=40, show_default=True,
                          help="Lines that make a document (0: all of a file)."),
