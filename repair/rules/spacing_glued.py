@@ -11,9 +11,12 @@ from repair.rules.lazy import lazy
 
 _CAMEL = lazy(r"(?<![\w@#./'’-])(?P<first>[a-zà-ÿœ]{2,}|[A-ZÀ-Ý]{4,})(?P<second>[A-ZÀ-Ý][a-zà-ÿœ]{2,})(?![\w/@-]|\.\w)")
 _SHORT = frozenset("le la les de du des da di el al mac my in on en un".split())
+_INNER = lazy(r"\w[A-ZÀ-Ý][a-zà-ÿœ]")  # found quickly, and rare
 
 
 def _camel(passage: Passage, context: Context) -> Iterable[Hit]:
+    if not _INNER.search(passage.text):
+        return
     for match in _CAMEL.finditer(passage.text):
         first, second = match["first"], match["second"]
         if first in _SHORT or not (context.language.knows(first.lower()) and context.language.knows(second.lower())):
