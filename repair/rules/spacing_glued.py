@@ -60,7 +60,7 @@ def _places(words: set[str], language: Language) -> dict[str, int]:
     seen = _seen.setdefault(language.code, {})
     if len(seen) > _KEPT:
         seen.clear()
-    for word in words - seen.keys():
+    for word in [word for word in words if word not in seen]:  # a difference would walk through all that was seen
         seen[word] = _split(word, language) if 8 <= len(word) <= 30 and word.isalpha() else 0
     return {word: seen[word] for word in words if seen[word]}
 
