@@ -11,6 +11,7 @@ from repair.languages.french.morphology.closed import is_closed
 from repair.rules.lazy import lazy
 
 _WORD = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SAINT = lazy(r"(?<![\w'-])(?:Sainte?|Notre|Mont|Val|Port|Château|Pont)-[\w'-]+")
 _MID = lazy(r"(?<=[a-zà-ÿ,] )(?:[dl]')?[A-ZÀ-Ý][a-zà-ÿ'-]{2,}")
 # Words that French never writes with a capital in a title, but for its first word.
 _SMALL = frozenset(
@@ -56,7 +57,12 @@ def _check(context: Context) -> Iterable[Hit]:
         if sum(m.group() in _SMALL for m in capital) < 2:
             continue
         names = context.fact(_names)
-        common = [m for m in capital if _ordinary(m.group().rpartition("'")[2], names)]
+        saints = [m.span() for m in _SAINT.finditer(text)]
+        common = [
+            m
+            for m in capital
+            if _ordinary(m.group().rpartition("'")[2], names) and not any(a <= m.start() < b for a, b in saints)
+        ]
         if len(common) < _LEAST:
             continue
         lowered = text
@@ -91,6 +97,10 @@ RULES = (
             Bad(
                 "Comment La Ville De Denver A Réduit Le Nombre De Sans-Abri",
                 "Comment la ville de Denver a réduit le nombre de sans-abri",
+            ),
+            Bad(
+                "Paris Saint-Germain : Les Notes Des Joueurs Après La Défaite",
+                "Paris Saint-Germain : les notes des joueurs après la défaite",
             ),
             Bad(
                 "Trois Hommes Arrêtés Après Une Longue Poursuite Dans Le Nord\nLe chef, Marc Nord, a parlé.",
