@@ -19,9 +19,7 @@ _EXPECTED = lazy(
     _TO + r"(?P<verb>attendue?s? (?:à |de |d')|prévue?s? à |programmée?s? à |définie?s? (?:à|pour) )"
     r"(?!partir d|compter d|venir\b)" + _INFINITIVE
 )
-_THOUGHT = lazy(
-    _TO + r"(?P<verb>(?:crue?|crus|crues|dite?s?|pensée?s?|rapportée?s?|présumée?s?) )(?=(?P<inf>être|avoir)\b)"
-)
+_THOUGHT = lazy(_TO + r"(?P<verb>(?:crue?|crus|crues|dite?s?|pensée?s?|rapportée?s?) )(?=(?P<inf>être|avoir)\b)")
 _IMPERSONAL = lazy(
     r"(?:(?<![\w-])(?:[Ii]l|[Cc]e|[Rr]ien|[Cc]ela|qui)(?: (?:ne|n'|lui|leur|vous|nous|m'|t'|y))* ?"
     r"|(?<![\w-])[nsmt]'|se |lui |leur |nous |vous )$"
@@ -89,6 +87,7 @@ RULES = (
             Good("Les textes qu'il vous est demandé de ratifier."),
             Good("Aucun n'avait été interdit de stade."),
             Good("Les régions étaient supposées être prioritaires."),
+            Good("Le conducteur est présumé avoir consenti."),
             Good("Rien n'est prévu à cet effet ; il est attendu de pied ferme."),
             Good("Les négociations sont prévues à partir de lundi, la suite est prévue à compter de mai."),
             Good("Le verdict est attendu à la fin du mois."),
@@ -98,7 +97,7 @@ RULES = (
             "conseillé conseillée "
             "conseillés conseillées attendu attendue attendus attendues prévu prévue prévus prévues cru crue "
             "crus crues "
-            "pensé pensée pensés pensées rapporté rapportée rapportés présumé présumée présumés programmé "
+            "pensé pensée pensés pensées rapporté rapportée rapportés programmé "
             "programmée "
             "programmés définie défini définis".split(),
             all_of=(Anchors(frozenset("est sont était étaient été".split())),),

@@ -31,6 +31,7 @@ _FRONT_PAGE = lazy(r"\b(?:la|sa|leur|en|cette|fait|font|fit) $")
 _DISTRIBUTIVE = _set("et après à ou par contre en pour sur plus moins peu")
 _NOT_MUCH = lazy(r" (?:peine|peu|nouveau|moitié|bout|même|terme|cause|plus|moins|titre|l'origine)\b")
 _PARTICLE = _set("de du des la le")
+_CALLS = lazy(r"\bappel")  # appeler un chat un chat
 _DIGIT = lazy(r"\d")
 
 
@@ -87,6 +88,8 @@ def _phrase(lower: str, first: str, end: int) -> Trust | None:
     words = first.lower().split(" ")
     if any(w in _DISTRIBUTIVE for w in words) or any(w[-1] in ",;:!?…" for w in words) or "." in first:
         return None  # "jour après jour après jour", "toujours plus, toujours plus"
+    if words[0] in ("un", "une", "des") and _CALLS.search(lower[: end - 2 * len(first) - 1]):
+        return None
     if not first.islower() or lower[end : end + 1] in ("'", "-"):
         return None
     if all(w in _TWICE for w in words):
@@ -123,6 +126,7 @@ RULES = (
                 "Donnez-le le lundi, prenez-les les yeux fermés.",
                 "Il a été condamné à à peine un an.",
                 "L'un un avocat, l'autre un juge.",
+                "Elle appelle un chat un chat.",
                 "Il en fait fait rare.",
                 "Le parti met à la une une photo.",
                 "Il perd un un contre un.",
