@@ -99,12 +99,12 @@ RULES = (
                 "Comment la ville de Denver a réduit le nombre de sans-abri",
             ),
             Bad(
-                "Paris Saint-Germain : Les Notes Des Joueurs Après La Défaite",
-                "Paris Saint-Germain : les notes des joueurs après la défaite",
-            ),
-            Bad(
                 "Trois Hommes Arrêtés Après Une Longue Poursuite Dans Le Nord\nLe chef, Marc Nord, a parlé.",
                 "Trois hommes arrêtés après une longue poursuite dans le Nord\nLe chef, Marc Nord, a parlé.",
+            ),
+            Bad(
+                "Paris Saint-Germain : Les Notes Des Joueurs Après La Défaite",
+                "Paris Saint-Germain : les notes des joueurs après la défaite",
             ),
         ),
         good=(
