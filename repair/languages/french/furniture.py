@@ -35,12 +35,12 @@ forbes newsweek bbc | What To Watch For | À surveiller | Que regarder; Quoi reg
 axios | What to watch | À surveiller | Quoi regarder; Que regarder; Ce qu'il faut regarder; Qu'est-ce à regarder
 forbes | Key Background | Contexte | Contexte clé; Contexte-clé; Arrière-plan clé; Fond clé; Clé arrière-plan; Clé de fond; Antécédents clés; Fond de clé; Clé contexte; Historique clé; ~Contexte principal clé
 forbes bbc | Further Reading | À lire aussi | ~Lecture supplémentaire; ~Lectures supplémentaires; Lecture plus loin; ~Plus de lecture; Lecture plus approfondie; Davantage de lecture; En outre lecture; Lecture ultérieure; ~Autres lectures; ~Lecture approfondie; Lecture plus lointaine
-forbes | Crucial Quote | La citation | Citation cruciale; Devis crucial; Cruciale citation; Citation crucial; Crucial citation; Devis cruciaux
+forbes | Crucial Quote | La citation | ~Citation cruciale; Devis crucial; Cruciale citation; Citation crucial; Crucial citation; Devis cruciaux
 forbes | Chief Critic | Le principal détracteur | Chef critique; ~Critique en chef; Critique principal; Chef de la critique; Principal critique; ~Le critique en chef; Chef Critic
 forbes | Big Number | Le chiffre | Gros numéro; Grand numéro; ~Grand nombre; Gros nombre; Big Number; ~Un grand nombre; Numéro gros; Le gros numéro; Nombre grand; Nombre gros; Chiffre gros; Chiffre grand; ~Le grand nombre
 forbes | Tangent | En marge | Tangente; ~Tangent; ~La tangente
 forbes | News Peg | Le contexte de l'actualité | Nouvelles Peg; Cheville d'actualité; Peg de nouvelles; Cheville de nouvelles; Patère de nouvelles; Actualités Peg; Pince à nouvelles
-forbes | What We Don't Know | Ce que l'on ignore | ~Ce que nous ne savons pas; Quoi nous ne savons pas; Que nous ne savons pas
+forbes | What We Don't Know | Ce que l'on ignore | Quoi nous ne savons pas; Que nous ne savons pas
 forbes | Forbes Valuation | L'estimation de Forbes | Forbes Évaluation; Forbes Valorisation; Évaluation Forbes; Valorisation Forbes
 forbes | What We Know | Ce que l'on sait | Quoi nous savons; Que savons-nous de
 newsweek axios | Why It Matters | Pourquoi c'est important | Pourquoi il importe; Pourquoi ça compte; Pourquoi cela importe; Pourquoi il compte; Pourquoi c'est la matière; Pourquoi ça matière; Pourquoi elle importe; Pourquoi il est important; Pourquoi cela compte-t-il; Pourquoi est-il important; ~Pourquoi est-ce important; ~Pourquoi c'est important pour; Pourquoi cela est important
