@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -12,10 +12,11 @@ from repair.core.finding import Trust
 from repair.core.text import Document, Segment
 from repair.languages import load
 from repair.models.errors import ModelError
-from repair.models.interface import Identity, Noticed
+from repair.models.interface import Identity, Noticed, Prompt, Scorer
 from repair.models.opened import Opened
 from repair.pipeline import Pipeline
 from repair.rewriters.noticing import ModelNoticing, joined, sentences
+from repair.rewriters.team import ModelRewriter
 
 FRENCH = load("fr")
 TEXT = "Le ministre a mangé la proposition de loi. Il a vu que elle est venue hier."
@@ -124,3 +125,28 @@ def test_what_was_looked_at_ahead_is_not_asked_again() -> None:
     for document in documents:
         assert noticing.notice(document, (), lambda *_: True)
     assert marker.calls == [3]
+
+
+class Writer:
+    """Writes one sentence, whatever it is asked."""
+
+    identity = Identity("writer", "1")
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+
+    def answers(self, prompts: Sequence[Prompt], tokens: int) -> list[str]:
+        return [f'{{"sentence": "{self.sentence}"}}' for _ in prompts]
+
+
+@pytest.mark.parametrize(("margin", "trust"), [(0.0, Trust.REVIEW), (1000.0, Trust.HINT)])
+def test_a_model_that_writes_is_asked_and_its_answer_comes_up_where_the_scorer_agrees(
+    rewriter: Callable[..., ModelRewriter], scorer: Scorer, margin: float, trust: Trust
+) -> None:
+    text = "le président mange la main du roi ."
+    model = rewriter(scorer=scorer, generator=Writer(text.replace("mange", "serre")), propose=margin)
+    noticing = _noticing(Marker(["mange"])).only(lambda *_: True)
+    [finding] = Pipeline(FRENCH, (), (model,), noticing=noticing).check(_document(text))
+    assert finding.rule == "noticed.calque"
+    assert finding.trust is trust
+    assert [e.text for s in finding.suggestions for e in s.edits] == (["serre"] if trust is Trust.REVIEW else [])
