@@ -82,7 +82,8 @@ def _run(passage: Passage, words: list[str], starts: list[int], first: int, stop
     later = words[stop + 1].lower() if stop + 1 < len(words) else ""
     made = mended(run, before, after, later, _impossible)
     edit = (starts[first], starts[stop] + len(after))
-    return hit(passage, start, end, message, *made, edit=edit)
+    # Which words go is a guess: on translations of wmt10 and wmt11 it was worse more often than better.
+    return hit(passage, start, end, message, *made, edit=edit, competing=True)
 
 
 _ASKED = lazy(
@@ -124,14 +125,14 @@ RULES = (
         severity=Severity.MAJOR,
         doc=(
             "Two or three function words stand side by side that never do in 22 million words of French, though each "
-            "is frequent: a word is missing, left over or out of order. What fits without some of them is proposed."
+            "is frequent: a word is missing, left over or out of order. What fits without some of them is offered."
         ),
         bad=(
-            Bad("Un témoin a vu le a homme partir.", "Un témoin a vu l'homme partir."),
-            Bad("La prime viendra dans à avant la fin du mois.", "La prime viendra avant la fin du mois."),
-            Bad("Le groupe a publié ses et de résultats.", "Le groupe a publié ses résultats."),
-            Bad("L'État compte pour la sur les recettes.", "L'État compte sur les recettes."),
-            Bad("Les joueurs sont à ont quitté la pelouse.", "Les joueurs ont quitté la pelouse."),
+            Bad("Un témoin a vu le a homme partir.", readings=("l'homme",)),
+            Bad("La prime viendra dans à avant la fin du mois.", readings=("avant la fin",)),
+            Bad("Le groupe a publié ses et de résultats.", readings=("ses résultats",)),
+            Bad("L'État compte pour la sur les recettes.", readings=("sur les recettes",)),
+            Bad("Les joueurs sont à ont quitté la pelouse.", readings=("ont quitté",)),
             Bad("Il a vu la dans et."),
         ),
         good=(
