@@ -103,6 +103,8 @@ def split_gate(cell: str) -> list[list[tuple[str, str]]]:
                 where, rest = "", each.strip()
             if not rest.strip():
                 raise GlossaryError(f"an empty condition in {cell!r}")
+            if rest.strip().startswith("@"):
+                raise GlossaryError(f"{rest.strip()!r}: subjects are for expressions; a French pattern lists words")
             conditions.append((where, rest.strip()))
         alternatives.append(conditions)
     return alternatives

@@ -55,6 +55,7 @@ def test_folder_and_lookup(tmp_path: Path) -> None:
         (HEADER + "un NOUN,y,,,,,,,a,b,c\n", "there is no slot NOUN"),
         (HEADER + "x,un (y),,,,,,,a,b,c\n", "column target: 'un (y)': a target has no"),
         (HEADER + "x,y,,,,avant: z,,,a,b,c\n", "column context: there is no prefix 'avant'"),
+        (HEADER + "x,y,,,,@sport,,,a,b,c\n", "column context: '@sport': subjects are for expressions"),
         (HEADER + "x,y,,,,,after: ,,a,b,c\n", "column unless: an empty condition"),
     ],
 )
