@@ -62,13 +62,15 @@ RULES = (
         doc="The bracket around the credit of a picture is not closed, or the credit begins with *Photo par*.",
         bad=(
             Bad(
-                "Des élus à Boston. (Photo de Ana Ruiz/Getty Images",
-                "Des élus à Boston. (Photo de Ana Ruiz/Getty Images)",
+                "Les élus de tous les bords se sont réunis hier à la mairie de la ville. (Photo de Ana Ruiz/Getty Images",
+                "Les élus de tous les bords se sont réunis hier à la mairie de la ville. (Photo de Ana Ruiz/Getty Images)",
             ),
             Bad("Une plage. (Photo par Tom Reed/AFP)", "Une plage. (Photo de Tom Reed/AFP)"),
         ),
         good=(
-            Good("Des élus à Boston. (Photo de Ana Ruiz/Getty Images)"),
+            Good(
+                "Les élus de tous les bords se sont réunis hier à la mairie de la ville. (Photo de Ana Ruiz/Getty Images)"
+            ),
             Good("(Photo de famille de l'agence Reuters, hier."),
             Good("Photo par photo, l'album de Getty Images"),
             Good("Une plage (photo), vue par Reuters"),
