@@ -18,6 +18,8 @@ _CREDIT = lazy(
 )
 _BY = lazy(r"\((?P<by>[Pp]hotos? par) (?=[A-Z][^()]{2,80}\))")
 
+_LINE = "Les élus de tous les bords se sont réunis hier à la mairie de la ville."
+
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
@@ -62,15 +64,13 @@ RULES = (
         doc="The bracket around the credit of a picture is not closed, or the credit begins with *Photo par*.",
         bad=(
             Bad(
-                "Les élus de tous les bords se sont réunis hier à la mairie de la ville. (Photo de Ana Ruiz/Getty Images",
-                "Les élus de tous les bords se sont réunis hier à la mairie de la ville. (Photo de Ana Ruiz/Getty Images)",
+                f"{_LINE} (Photo de Ana Ruiz/Getty Images",
+                f"{_LINE} (Photo de Ana Ruiz/Getty Images)",
             ),
             Bad("Une plage. (Photo par Tom Reed/AFP)", "Une plage. (Photo de Tom Reed/AFP)"),
         ),
         good=(
-            Good(
-                "Les élus de tous les bords se sont réunis hier à la mairie de la ville. (Photo de Ana Ruiz/Getty Images)"
-            ),
+            Good(f"{_LINE} (Photo de Ana Ruiz/Getty Images)"),
             Good("(Photo de famille de l'agence Reuters, hier."),
             Good("Photo par photo, l'album de Getty Images"),
             Good("Une plage (photo), vue par Reuters"),
