@@ -1,6 +1,7 @@
 """Small models of every architecture, made and saved by the tests themselves: nothing is fetched."""
 
 import os
+import re
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
@@ -26,6 +27,14 @@ TEMPLATE = (
 _NAMES = {"camembert": "<mask>", "modernbert": "<mask>", "bert": "[MASK]", "bart": "<mask>"}
 
 
+def _pieces(names: list[str]) -> dict[str, int]:
+    """Return words and letters as a vocabulary: the trainer of word pieces gives another one in every process."""
+    words = sorted({word for sentence in SENTENCES for word in re.findall(r"\w+|[^\w\s]", sentence)})
+    letters = sorted({letter for word in words for letter in word})
+    known = dict.fromkeys((*names, *letters, *(f"##{letter}" for letter in letters), *words))
+    return {piece: place for place, piece in enumerate(known)}
+
+
 def _tokenizer(kind: str):
     from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, processors, trainers
     from transformers import PreTrainedTokenizerFast
@@ -43,14 +52,15 @@ def _tokenizer(kind: str):
         alphabet = pre_tokenizers.ByteLevel.alphabet()
         trainer = trainers.BpeTrainer(vocab_size=420, special_tokens=names, initial_alphabet=alphabet)
     elif kind == "bert":
-        tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+        tokenizer = Tokenizer(models.WordPiece(_pieces(names), unk_token="[UNK]"))
         tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.BertPreTokenizer(), decoders.WordPiece()
-        trainer = trainers.WordPieceTrainer(vocab_size=220, special_tokens=names)
+        trainer = None
     else:
         tokenizer = Tokenizer(models.BPE(unk_token="<unk>"))
         tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
         trainer = trainers.BpeTrainer(vocab_size=220, special_tokens=names)
-    tokenizer.train_from_iterator(SENTENCES, trainer)
+    if trainer:
+        tokenizer.train_from_iterator(SENTENCES, trainer)
     frames = {
         "bert": ("[CLS] $A [SEP]", ("[CLS]", "[SEP]")),
         "camembert": ("<s> $A </s>", ("<s>", "</s>")),

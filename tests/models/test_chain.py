@@ -1,5 +1,6 @@
 """A small model of every architecture, untrained, in the whole chain: asked, held to the law, harmless."""
 
+import math
 import re
 
 import pytest
@@ -22,6 +23,9 @@ TEXT = (
     "À la fin de la journée, les enfants rentrent à la maison de la gare.",
     "En fin de compte, la décision appartient au 2e tribunal de commerce.",
 )
+
+
+PROPOSALS = ("saluent la foule", "serrent la main")
 
 
 def _rule(wrong: str, *right: str, trust: Trust) -> Rule:
@@ -60,7 +64,7 @@ def test_a_model_that_only_translates_says_so(tiny) -> None:
 def test_every_architecture_takes_part(tiny, kind: str, skills: set[str]) -> None:
     rules = (
         rule(Glossary((TERM,)), FRENCH),
-        _rule("rentrent à la maison", "saluent la foule", "serrent la main", trust=Trust.REVIEW),
+        _rule("rentrent à la maison", *PROPOSALS, trust=Trust.REVIEW),
         _rule("2e tribunal", "deuxième tribunal", trust=Trust.SAFE),
     )
     model = ModelRewriter(
@@ -75,11 +79,10 @@ def test_every_architecture_takes_part(tiny, kind: str, skills: set[str]) -> Non
     assert [f.key for f in found] == [f.key for f in plain.check(document)]
     by_term, ranked, safe = found
     assert safe == plain.check(document)[2]
-    assert {s.edits[0].text for s in ranked.suggestions} == {"saluent la foule", "serrent la main"}
+    assert {s.edits[0].text for s in ranked.suggestions} == {*PROPOSALS}
     report = model.report()
     if "rank" in skills:
-        assert report["chosen"] + report["lowered"] == 1
-        assert str(model.identity) in ranked.suggestions[0].origin
+        assert report["chosen"] + report["lowered"] <= 1
     if "fill" in skills:
         assert report["proposed"] + sum(report["refused"].values()) > 0
     if "answer" in skills:
@@ -87,3 +90,20 @@ def test_every_architecture_takes_part(tiny, kind: str, skills: set[str]) -> Non
         assert report["prompt"] == "fill-1"
     assert all(s.trust < Trust.SAFE for f in (by_term, ranked) for s in f.suggestions)
     assert fix(pipeline, document, Trust.SAFE).after == fix(plain, document, Trust.SAFE).after
+
+
+@pytest.mark.parametrize("kind", ["camembert", "bert", "gpt2", "llama", "t5", "bart"])
+@pytest.mark.parametrize(("margins", "lowered"), [(Margins(choose=0.0), False), (Margins(veto=-math.inf), True)])
+def test_every_architecture_ranks(tiny, kind: str, margins: Margins, lowered: bool) -> None:
+    model = ModelRewriter(str(tiny(kind)), FRENCH, lambda: (), margins=lambda identity: margins)
+    firsts = []
+    for proposals in (PROPOSALS, PROPOSALS[::-1]):
+        rules = (_rule("rentrent à la maison", *proposals, trust=Trust.REVIEW),)
+        (found,) = Pipeline(FRENCH, rules, (model,)).check(_document())
+        assert {s.edits[0].text for s in found.suggestions} == {*PROPOSALS}
+        assert (found.trust is Trust.HINT) == lowered
+        firsts.append(found.suggestions[0])
+    assert len({s.edits[0].text for s in firsts}) == 1, "the likeliest goes first, whatever the rules put there"
+    report = model.report()
+    assert (report["chosen"], report["lowered"]) == ((0, 1) if lowered else (1, 0))
+    assert sum(str(model.identity) in s.origin for s in firsts) == (2 if lowered else 1)
