@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +15,7 @@ from repair.models.errors import ModelError
 from repair.models.interface import Identity, Noticed, Noticer
 from repair.models.opened import Opened
 from repair.models.opening import open_model
+from repair.rewriters.participant import Participant
 from repair.rules.sentences import ends
 
 RULE = "noticed"  # the family of what is marked here
@@ -39,11 +38,8 @@ NAMES = tuple(f"{RULE}.{name}" for name, _, _ in (*KINDS.values(), _OTHER))
 Said = Callable[[str, str], bool]  # by rule and category, whether it is said
 
 
-class ModelNoticing:
-    """The noticer of a run (see `repair.pipeline.Noticing`): opened when first needed, gone once it fails.
-
-    `failure` says in a line why it takes no part (any more); it is empty while all is well.
-    """
+class ModelNoticing(Participant):
+    """The noticer of a run (see `repair.pipeline.Noticing`): opened when first needed, gone once it fails."""
 
     def __init__(
         self,
@@ -55,7 +51,6 @@ class ModelNoticing:
     ) -> None:
         self.name, self.language = name, language
         self._opener, self._progress = opener or open_model, progress
-        self.failure = ""
         self._known: dict[str, tuple[Noticed, ...]] = {}
 
     @cached_property
@@ -76,18 +71,6 @@ class ModelNoticing:
     def only(self, said: Said) -> Noticing:
         """Return it as a pipeline takes it, silent on what is not to be said."""
         return Noticing(self, said)
-
-    @contextmanager
-    def _leaving(self) -> Iterator[None]:
-        try:
-            yield
-        except ModelError as error:
-            self.failure = str(error)
-        except Exception as error:  # a bug in it must not stop the rules
-            if os.environ.get("REPAIR_DEBUG"):
-                raise
-            what = f"{type(error).__name__}: {error}".splitlines()[0]
-            self.failure = f"it failed ({what}); REPAIR_DEBUG=1 shows where, please report it"
 
     def look_ahead(self, documents: Iterable[Document]) -> None:
         """Ask in one call what `notice` will ask about several documents; the answers are remembered."""

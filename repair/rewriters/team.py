@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -22,6 +20,7 @@ from repair.rewriters.drafts import safe_edits
 from repair.rewriters.guard import Guard
 from repair.rewriters.hints import Hints
 from repair.rewriters.judging import Judge, Margins, calibrated
+from repair.rewriters.participant import Participant
 from repair.rewriters.prompting import VERSION
 from repair.rewriters.proposing import Proposer
 from repair.rewriters.ranking import Contest, contest, rank, undecided
@@ -55,12 +54,8 @@ class Team:
     prompt: str = ""  # version, where the model is asked by prompts
 
 
-class ModelRewriter:
-    """Ranks the rules' proposals and proposes where they have none (see `repair.pipeline.Rewriter`).
-
-    `failure` says in a line why the model takes no part (any more); it is empty while all is well. The first error
-    ends its part in the run: what it would have said is left out, and the rules do their work.
-    """
+class ModelRewriter(Participant):
+    """Ranks the rules' proposals and proposes where they have none (see `repair.pipeline.Rewriter`)."""
 
     def __init__(
         self,
@@ -76,7 +71,6 @@ class ModelRewriter:
         self._terms, self._opener, self._margins = terms, opener or open_model, margins or calibrated
         self._progress = progress
         self.tally = Tally()
-        self.failure = ""
         self.asked = False  # whether there was anything to ask it
 
     @property
@@ -93,19 +87,6 @@ class ModelRewriter:
         with self._leaving():
             return self._revised(document, findings, find)
         return findings
-
-    @contextmanager
-    def _leaving(self) -> Iterator[None]:
-        """Take the model out of the game where something goes wrong: a bug in it must not stop the rules."""
-        try:
-            yield
-        except ModelError as error:
-            self.failure = str(error)
-        except Exception as error:
-            if os.environ.get("REPAIR_DEBUG"):
-                raise
-            what = f"{type(error).__name__}: {error}".splitlines()[0]
-            self.failure = f"it failed ({what}); REPAIR_DEBUG=1 shows where, please report it"
 
     def _revised(self, document: Document, findings: Sequence[Finding], find: Find) -> Sequence[Finding]:
         asked = questions(document, findings)
