@@ -36,11 +36,10 @@ def select(rules: Sequence[Rule], wanted: Iterable[str] = (), unwanted: Iterable
 
 def noticed(wanted: Iterable[str], unwanted: Iterable[str]) -> Callable[[str, str], bool]:
     """Return what tells, by rule and category, whether a thing that was noticed is to be said."""
-    wanted, unwanted = frozenset(wanted), frozenset(unwanted)
+    wanted, unwanted = tuple(wanted), tuple(unwanted)
 
     def said(rule: str, category: str) -> bool:
-        names = {category, *_prefixes(rule)}
-        return not names & unwanted and (not wanted or bool(names & wanted))
+        return _chosen({category, *_prefixes(rule)}, wanted, unwanted)
 
     return said
 
@@ -53,9 +52,9 @@ def _noticed() -> set[str]:
 
 def _narrowed(rule: Rule, wanted: tuple[str, ...], unwanted: tuple[str, ...]) -> Rule | None:
     """Return `rule` as far as it is selected; of one whose hits have their own categories, those hits."""
-    if rule.name not in _MIXED:
-        return rule if (not wanted or _meant(rule, wanted)) and not _meant(rule, unwanted) else None
     names = {*_prefixes(rule.name), *rule.former}
+    if rule.name not in _MIXED:
+        return rule if _chosen({rule.category, *names}, wanted, unwanted) else None
     if names & set(unwanted) or rule.check is None:
         return None
     allowed = set(CATEGORIES) if not wanted or names & set(wanted) else set(CATEGORIES) & set(wanted)
@@ -70,8 +69,9 @@ def _narrowed(rule: Rule, wanted: tuple[str, ...], unwanted: tuple[str, ...]) ->
     return replace(rule, check=narrowed)
 
 
-def _meant(rule: Rule, names: Iterable[str]) -> bool:
-    return not {rule.category, *_prefixes(rule.name), *rule.former}.isdisjoint(names)
+def _chosen(names: set[str], wanted: tuple[str, ...], unwanted: tuple[str, ...]) -> bool:
+    """Tell whether what bears these names is wanted and not unwanted."""
+    return names.isdisjoint(unwanted) and (not wanted or not names.isdisjoint(wanted))
 
 
 def _prefixes(name: str) -> list[str]:
