@@ -26,6 +26,7 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn.functional import cross_entropy
 
+from repair.models.embedded.noticer import LONGEST
 from repair.models.embedded.reading import read
 from training.noticer.examples import Example, stream
 from training.noticer.network import CLASSES, KINDS, Noticer
@@ -36,7 +37,6 @@ CHECKPOINT = WORK / "noticer.pt"
 CURVE = Path(__file__).with_name("curve.tsv")
 SEED = 20261120
 ROWS = 64  # sentences of a step
-LONGEST = 128  # tokens
 RATE = 5e-4
 WARM = 200_000  # tokens
 WRONG = 3.0  # weight of a wrong token in the loss

@@ -8,10 +8,11 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
+from repair.models.embedded.noticer import LONGEST, noticed
 from repair.models.embedded.reading import read
 from repair.models.interface import Identity, Noticed
-from training.noticer.network import CLASSES, Noticer
-from training.noticer.train import LONGEST, logits, tensors
+from training.noticer.network import KINDS, Noticer
+from training.noticer.train import logits, tensors
 from training.scorer.tokens import WORK
 
 ROWS = 48  # sentences of a batch
@@ -38,12 +39,7 @@ class TrainedNoticer:
         for start in range(0, len(order), ROWS):
             chosen = order[start : start + ROWS]
             tokens, _ = tensors([(readings[i].tokens[:LONGEST], []) for i in chosen])
-            shares = logits(self._model, tokens).softmax(2)
-            wrong, kinds = (1 - shares[..., 0]).tolist(), (1 + shares[..., 1:].argmax(2)).tolist()
-            for place, i in enumerate(chosen):
-                found[i] = tuple(
-                    Noticed(a, b, wrong[place][n], CLASSES[kinds[place][n]])
-                    for n, a, b in readings[i].words
-                    if n < LONGEST
-                )
+            shares = logits(self._model, tokens).softmax(2).numpy()
+            for i, words in zip(chosen, noticed([readings[i] for i in chosen], shares, KINDS), strict=True):
+                found[i] = words
         return found

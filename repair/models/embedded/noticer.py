@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from repair.models import batching
-from repair.models.embedded.files import FOLDER, PAD, card, in_one_line, session, tokenizer
+from repair.models.embedded.asking import ask
+from repair.models.embedded.files import FOLDER, card, in_one_line, session, tokenizer
 from repair.models.embedded.reading import Reading, read
 from repair.models.interface import Identity, Noticed
 
@@ -49,22 +50,27 @@ class EmbeddedNoticer:
         )
 
     def _ask(self, readings: list[Reading]) -> list[tuple[Noticed, ...]]:
-        import numpy as np
+        shares = ask(self._parts[1], [r.tokens[:LONGEST] for r in readings])
+        return noticed(readings, shares, self._kinds)
 
-        rows = [r.tokens[:LONGEST] for r in readings]
-        tokens = np.full((len(rows), max(3, *map(len, rows))), PAD, dtype=np.int64)
-        for place, ids in enumerate(rows):
-            tokens[place, : len(ids)] = ids
-        shares = self._parts[1].run(None, {"tokens": tokens})[0]
-        wrong, kinds = 1.0 - shares[:, :, 0], shares[:, :, 1:].argmax(2)
-        return [
-            tuple(
-                Noticed(start, end, float(wrong[place, n]), self._kinds[kinds[place, n]])
-                for n, start, end in reading.words
-                if n < LONGEST
-            )
-            for place, reading in enumerate(readings)
-        ]
+
+def noticed(readings: Sequence[Reading], shares: Any, kinds: Sequence[str]) -> list[tuple[Noticed, ...]]:
+    """Return the words of each reading, as far as they were judged.
+
+    Args:
+        readings: sentences, of which the first `LONGEST` tokens were judged.
+        shares: array (readings, tokens, classes) of the share of each class; the first one: nothing is wrong.
+        kinds: names of the other classes.
+    """
+    wrong, likeliest = 1.0 - shares[:, :, 0], shares[:, :, 1:].argmax(2)
+    return [
+        tuple(
+            Noticed(start, end, float(wrong[place, n]), kinds[likeliest[place, n]])
+            for n, start, end in reading.words
+            if n < LONGEST
+        )
+        for place, reading in enumerate(readings)
+    ]
 
 
 @lru_cache(maxsize=1)

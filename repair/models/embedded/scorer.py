@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from repair.models import batching
-from repair.models.embedded.files import FOLDER, PAD, START, card, in_one_line, session, tokenizer
+from repair.models.embedded.asking import ask
+from repair.models.embedded.files import FOLDER, START, card, in_one_line, session, tokenizer
 from repair.models.interface import Gap, Identity, Score
 
 BEFORE, AFTER = 200, 120  # code points of a sentence that are read on either side of a gap
@@ -57,10 +58,7 @@ class EmbeddedScorer:
     def _ask(self, rows: list[list[int]]) -> list[Score]:
         import numpy as np
 
-        tokens = np.full((len(rows), max(3, *map(len, rows))), PAD, dtype=np.int64)
-        for place, ids in enumerate(rows):
-            tokens[place, : len(ids)] = ids
-        logprobs = self._parts[1].run(None, {"tokens": tokens})[0]
+        logprobs = ask(self._parts[1], rows)
         counts = [len(ids) - 1 for ids in rows]
         return [
             Score(float(row[:count].sum(dtype=np.float64)), count) for row, count in zip(logprobs, counts, strict=True)
