@@ -31,7 +31,9 @@ _FORMING = frozenset(
     "pour contre sous entre avant après super hyper mini auto télé radio photo vidéo moto vélo euro éco ultra extra "
     "demi multi bien haut porte garde gentil arrière outre cyber inter trans petit grand mal".split()
 )
-_FORMED = frozenset("ment dieu sage cher mètre liste homme femme faire monde temps eurs isme able".split())
+_FORMED = frozenset(
+    "ment dieu sage cher mètre liste homme femme faire monde temps eurs isme able nier niers nière main".split()
+)
 
 
 def _split(word: str, language: Language) -> int:
@@ -48,7 +50,15 @@ def _split(word: str, language: Language) -> int:
         and language.knows(word[:at])
         and language.knows(word[at:])
     ]
-    return places[0] if len(places) == 1 else 0
+    return places[0] if len(places) == 1 and not _misspelt(word, language) else 0
+
+
+def _misspelt(word: str, language: Language) -> bool:
+    """Tell whether one letter less or one letter doubled makes a known word: "hôtellier", "professionelle"."""
+    cuts = range(len(word))
+    return any(
+        language.knows(word[:i] + word[i + 1 :]) or language.knows(word[:i] + word[i:][:1] + word[i:]) for i in cuts
+    )
 
 
 _KEPT = 200_000
@@ -100,6 +110,7 @@ RULES = (
             Good("Le compte @dansLeMetro et #jeSuisCharlie"),
             Good("LaPoste et leMonde"),
             Good("Le TGVmax et les ONGs"),
+            Good("Le poissonnier et l'hôtellier, une école professionelle"),
         ),
         anchors=anchors(always=True),
         trust=Trust.REVIEW,

@@ -28,8 +28,10 @@ BORROWED = frozenset(
         "playlists playmaker playmakers playoff playoffs plot plots poker pool popcorn posts powerplay prequel "
         "pressing pride prompt puck pulser pump punt putt putter putting quarterback queen queens queer rack racks "
         "rafting rash reboot reboots rebound receiver receivers remix retweet revival rider riders roadmap roadmaps "
-        "roadshow rocker rockers roller rollers rookie rookies round rounds ruck runner runners running runningback "
-        "rush rushes rushing sack sample sampler samples sampling sandwich sandwichs scaling scrum sequel setlist "
+        "roadshow roaming "
+        "rocker rockers roller rollers rookie rookies round rounds ruck runner runners running runningback "
+        "rush rushes rushing sack sample sampler samples sampling sandwich sandwichs scaling scrum "
+        "select selects sequel setlist "
         "setlists shaker shampooing shooting shootings shop shops short shortlist shorts shot shots showroom "
         "showrunner showrunners single singles skate skateboard skinhead skinheads skipper skippers slam slapshot "
         "slasher sleeve slow slows smartwatch smash smoothie smoothies snack snacking snacks snap sneaker sneakers "
@@ -38,10 +40,21 @@ BORROWED = frozenset(
         "steps stories storming story storyboard storytelling stream streamer streamers streaming streams stretching "
         "strike strikes string strings strip sunlights surf swap swaps sweat sweater sweatshirt sweatshirts swing "
         "swings switch tackle tackles tanker tankers task teaser teasers thinktank thread threads thriller thrillers "
-        "tie-break tie- breaks timer timers timing tips token tokens topless touchback touchdown touchdowns tracker "
+        "tie-break tie- breaks timer timers timing tips token tokens topless touchback touchdown touchdowns "
+        "township townships tracker "
         "trackers trader traders trading trail trails trash trip trips truck trucks tuner tuning turnover turnovers "
         "tweet tweets upper uppercut uppercuts volley volleyball walkover wallet wallets warning warnings welcome "
         "welter western westerns whiskey whisky wildcard wildcards winner winners wishbone wok workshop workshops wrap "
         "wraps yearbook youtuber youtubers "
+    ).split()
+)
+
+# Borrowings in two words, of which one would not be left in English alone.
+IN_TWO = frozenset(
+    tuple(pair.split("_"))
+    for pair in (
+        "baby_sitting house_sitting quarter_back running_back corner_back half_back full_back customer_service "
+        "customer_care customer_relationship broadcast_yourself public_broadcast social_housing big_issue "
+        "last_minute low_cost high_street wild_card fast_forward"
     ).split()
 )

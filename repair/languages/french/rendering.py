@@ -30,6 +30,7 @@ _BEFORE_INFINITIVE = frozenset(
     "vouloir pouvoir devoir aller fait fera faire laisser laisse veux allait allaient devait devaient pouvait "
     "pouvaient voulait voulaient puisse puissent".split()
 )
+_PREPOSITIONS = frozenset("contre sur sous avec entre selon dans chez vers malgré".split())
 _SUBJECTS = {"il": ("m", "s"), "elle": ("f", "s"), "on": ("m", "s"), "ils": ("m", "p"), "elles": ("f", "p"),
              "cela": ("m", "s"), "ça": ("m", "s"), "ce": ("m", "s")}  # fmt: skip
 _CLAUSE = lazy(r"[.;:!?«»“”\"()]")
@@ -110,7 +111,7 @@ def _likely(readings: tuple[English, ...], place: _Place) -> Iterator[English]:
 
     def rank(reading: English) -> int:
         if reading.pos == "NOUN":
-            return 0 if nominal else 3
+            return 0 if nominal or place.before in _PREPOSITIONS else 3
         if reading.pos == "VERB":
             return 0 if verbal or place.before in _BEFORE_INFINITIVE or place.before == "en" else 4 if nominal else 1
         if reading.pos == "ADJ":
@@ -233,7 +234,9 @@ def _verb(reading: English, french: str, place: _Place) -> Rendering | None:
 
 def _nominal(place: _Place) -> bool:
     said = analyses(place.before)
-    return (bool(said) and said[0].pos in ("NOUN", "PROPN", "ADJ")) or place.text[: place.start].rstrip()[-1:].isalpha()
+    if not said:
+        return place.text[: place.start].rstrip()[-1:].isalpha()  # a name, for all we know
+    return said[0].pos in ("NOUN", "PROPN", "ADJ")
 
 
 def _going(french: str, place: _Place, number: str) -> Rendering | None:
@@ -247,6 +250,8 @@ def _going(french: str, place: _Place, number: str) -> Rendering | None:
         return (
             Rendering(text.rindex(" ", 0, start - 1) + 1, end, ("se " if made[1] else "") + made[0]) if made else None
         )
+    if _DET.search(text[:start]):
+        return None  # a noun, of which nothing is known
     made = _conjugated(french, Analysis(french, "VERB", "", "", "", "part.pres"))
     return Rendering(start, end, ("se " if made[1] else "") + made[0]) if made else None
 

@@ -74,6 +74,7 @@ _LISTS = {
         "électrolyseur équipier étirement "
     ),
     FEMININE: (
+        "virgule "
         "aide-soignante alcoolémie animatrice apesanteur appli aubergine autofiction bande-annonce "
         "bande-dessinée bande-son base-arrière bilharziose billetterie biométrie biopsie blockchain box "
         "bureautique carte-cadeau carte-mémoire chimiothérapie chloroquine cirrhose climatisation collusion "

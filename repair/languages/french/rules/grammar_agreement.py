@@ -123,6 +123,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             if low in ("le", "la") and elides(word):
                 continue  # an elision is missing, which says more
             made = determiner(written, noun.gender, number, word)
+            made = "aux" if (low, word) == ("au", "voix") else made  # mettre aux voix
             if made.lower() != low:
                 gap = "" if made.endswith("'") else " "
                 yield hit(passage, start, end, f"*{word}* is {_SEX[noun.gender]}.", made + gap + word)

@@ -32,6 +32,7 @@ _DISTRIBUTIVE = _set("et après à ou par contre en pour sur plus moins peu")
 _NOT_MUCH = lazy(r" (?:peine|peu|nouveau|moitié|bout|même|terme|cause|plus|moins|titre|l'origine)\b")
 _PARTICLE = _set("de du des la le")
 _CALLS = lazy(r"\bappel")  # appeler un chat un chat
+_BEING = _set("est sont était étaient sera seront fut")
 _DIGIT = lazy(r"\d")
 
 
@@ -44,7 +45,7 @@ def _word(passage: Passage, context: Context) -> Iterable[Hit]:
         trust = (
             _single(passage.text, first, second, start, end, context)
             if " " not in first
-            else _phrase(lower, first, end)
+            else _phrase(lower, first, start, end)
         )
         if trust is None:
             continue
@@ -84,7 +85,7 @@ def _function_word(text: str, word: str, start: int, end: int) -> Trust | None:
     return Trust.REVIEW if word in _LIKELY else Trust.SAFE
 
 
-def _phrase(lower: str, first: str, end: int) -> Trust | None:
+def _phrase(lower: str, first: str, start: int, end: int) -> Trust | None:
     words = first.lower().split(" ")
     if any(w in _DISTRIBUTIVE for w in words) or any(w[-1] in ",;:!?…" for w in words) or "." in first:
         return None  # "jour après jour après jour", "toujours plus, toujours plus"
@@ -94,6 +95,8 @@ def _phrase(lower: str, first: str, end: int) -> Trust | None:
         return None
     if all(w in _TWICE for w in words):
         return None
+    if words[0] in _BEING and lower.endswith("qui ", 0, start):
+        return None  # "ce qui est fait est fait"
     return Trust.REVIEW
 
 
@@ -142,6 +145,8 @@ RULES = (
                 "Avec son son si particulier, le groupe séduit.",
                 "Il écrit des vers vers minuit.",
                 "Il entre entre deux gardes.",
+                "Ce qui est fait est fait, ce qui est dit est dit.",
+                "Ceux qui étaient là étaient là.",
                 "Est-ce ce que vous voulez ?",
                 "Le Parisien et le « le » de trop",
                 "Il va de là là où il veut.",

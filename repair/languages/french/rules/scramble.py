@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.agreement import sure_noun
 from repair.languages.french.mending import mended
 from repair.rules.lazy import lazy
 
@@ -42,7 +43,9 @@ def _impossible(words: list[str]) -> bool:
 
 
 # Set phrases of function words that any word may follow: un à un les élèves; donner le la d'une fête.
-_SET = lazy(r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la)(?![\w'-])")
+_SET = lazy(
+    r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la|que ce à quoi|toutes vous|chez elle(?= mais)|(?<=de )déjà(?= \w))(?![\w'-])"
+)
 
 
 def _check_pairs(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -75,6 +78,8 @@ def _run(passage: Passage, words: list[str], starts: list[int], first: int, stop
     start, end = starts[begin], starts[last] + len(words[last])
     shown = passage.text[start:end]
     message = f"No French sentence has *{shown}*: words are missing, left over or out of order."
+    if run[begin - first : last + 1 - first][-2:] in _MISSPELT:
+        return _misspelt(passage, words, starts, last, message)
     after = words[stop].rstrip(".,;:!?") if stop < len(words) else ""
     if not after or not after[-1:].isalpha():
         return hit(passage, start, end, message)
@@ -84,6 +89,24 @@ def _run(passage: Passage, words: list[str], starts: list[int], first: int, stop
     edit = (starts[first], starts[stop] + len(after))
     # Which words go is a guess: on translations of wmt10 and wmt11 it was worse more often than better.
     return hit(passage, start, end, message, *made, edit=edit, competing=True)
+
+
+# What a lost letter or word makes of "il y a au moins" and "dû à".
+_MISSPELT = [["y", w] for w in "au aux des du les un une en".split()] + [["du", "à"], ["du", "au"], ["du", "aux"]]
+_DUE = {("m", "s"): "dû", ("f", "s"): "due", ("m", "p"): "dus", ("f", "p"): "dues"}
+
+
+def _misspelt(passage: Passage, words: list[str], starts: list[int], last: int, message: str) -> Hit:
+    """Return the finding on "il y au moins" and "un retard du à la neige", where the word that is meant can be told."""
+    before = words[last - 2].lower() if last > 1 else ""
+    new = []
+    if words[last - 1] == "y":
+        new = ["y a"] if before in ("il", "n'", "qu'il") else []
+    elif noun := sure_noun(before):
+        new = [_DUE[noun.gender, noun.number]] if (noun.gender, noun.number) in _DUE else []
+    start, end = starts[last - 1], starts[last] + len(words[last])
+    edit = (start, start + len(words[last - 1]))
+    return hit(passage, start, end, message, *new, edit=edit)
 
 
 _ASKED = lazy(
@@ -134,6 +157,9 @@ RULES = (
             Bad("L'État compte pour la sur les recettes.", readings=("sur les recettes",)),
             Bad("Les joueurs sont à ont quitté la pelouse.", readings=("ont quitté",)),
             Bad("Il a vu la dans et."),
+            Bad("Il y au moins trois labels.", "Il y a au moins trois labels."),
+            Bad("Une erreur du à la fatigue.", "Une erreur due à la fatigue."),
+            Bad("Il est du à la chance."),
         ),
         good=(
             Good("Il pèse le pour et le contre."),
@@ -147,6 +173,8 @@ RULES = (
             Good("La si fière banque, ce sans le dire, se tait."),
             Good("Il connaît un à un ses électeurs et compte une par une les voix."),
             Good("Elle a donné le la d'une soirée réussie."),
+            Good("C'est pire que ce à quoi elle s'attendait, et elle a le sentiment de déjà le savoir."),
+            Good("Elle n'est pas chez elle mais à l'école. Vous pouvez toutes vous asseoir."),
         ),
         anchors=anchors(always=True),
         trust=Trust.REVIEW,

@@ -9,7 +9,7 @@ from importlib import resources
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.core.text import Span
-from repair.languages.french.borrowings import BORROWED
+from repair.languages.french.borrowings import BORROWED, IN_TWO
 from repair.languages.french.english import phrase_spans, table
 from repair.languages.french.morphology import knows
 from repair.languages.french.quotation import inside_quotes
@@ -214,13 +214,34 @@ def _check_content(passage: Passage, context: Context) -> Iterable[Hit]:
         if word not in found or any(a <= start < b for a, b in phrases):
             continue
         before, after = text[:start].rstrip(), text[end:].lstrip()
-        if quoted(text, start, end)[0] or (before and before[-1] in _OPENERS) or after[:1] in ("(", "@", "/"):
+        if (
+            _in_compound(text, start, end)
+            or quoted(text, start, end)[0]
+            or (before and before[-1] in _OPENERS)
+            or after[:1] in ("(", "@", "/")
+        ):
             continue
         if before.split()[-1:] and before.split()[-1].lower().strip(",.") in english_words() - FUNCTION:
             continue  # the second word of a run or of a name
         message = f"An English word that French does not have: {word}."
         alone = not (_beside(before[-20:]) | _beside(after[:20], -1)) & FUNCTION
         yield Hit(Span(start, end), message, proposals(passage, start, end) if alone else (), passage.id)
+
+
+_LAST = lazy(r"(?P<word>[\w-]+)[ -]$")
+_FIRST = lazy(r"[ -](?P<word>[\w-]+)")
+_SITE = lazy(r"\.[a-z]{2,}\b")
+
+
+def _in_compound(text: str, start: int, end: int) -> bool:
+    """Tell whether an English word is part of a name (Newcastle upon Tyne), of an address or of a borrowing in two."""
+    before, after = _LAST.search(text[max(0, start - 30) : start]), _FIRST.match(text, end)
+    if _SITE.match(text, end) or (before and after and before["word"][0].isupper() and after["word"][0].isupper()):
+        return True
+    word = text[start:end]
+    return bool(before and (before["word"].lower(), word) in IN_TWO) or bool(
+        after and (word, after["word"].lower()) in IN_TWO
+    )
 
 
 def _beside(text: str, place: int = 0) -> set[str]:
@@ -311,6 +332,9 @@ RULES = (
             Good("La decision a été prise sans accent."),
             Good("La deadline approche pour la task force."),
             Good("Un plot a été renversé."),
+            Good("Il vit à Newcastle upon Tyne, dans un club très select."),
+            Good("Le roaming, le township de Soweto et le baby sitting."),
+            Good("Le quarter back a lancé vers le customer service de last.fm."),
         ),
         anchors=anchors(chars="kwylrstdpgn"),
         trust=Trust.REVIEW,
