@@ -28,6 +28,7 @@ from torch.nn.functional import cross_entropy
 
 from repair.models.embedded.noticer import LONGEST
 from repair.models.embedded.reading import read
+from training.checkpoint import Checkpoint
 from training.noticer.examples import Example, stream
 from training.noticer.network import CLASSES, KINDS, Noticer
 from training.scorer.tokens import WORK
@@ -100,7 +101,7 @@ def main() -> None:
     parser.add_argument("--until", type=int, default=6_000_000, help="tokens")
     parser.add_argument("--without", default="", help="a kind that is left out, to be tested on")
     options = parser.parse_args()
-    checkpoint = WORK / f"noticer-without-{options.without}.pt" if options.without else CHECKPOINT
+    checkpoint = Checkpoint(WORK / f"noticer-without-{options.without}.pt" if options.without else CHECKPOINT)
     kinds = frozenset(KINDS) - {options.without}
     tokenizer = Tokenizer.from_file(str(WORK / "tokenizer.json"))
     held = rows(tokenizer, list(islice(stream(Random(SEED), KINDS, held_out=True), HELD)))
@@ -109,15 +110,14 @@ def main() -> None:
     model = Noticer()
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, betas=(0.9, 0.98), weight_decay=0.01)
     seen = 0
-    if checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=True)
+    if saved := checkpoint.load():
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         seen = saved["seen"]
     else:
         model.start_from(SCORER)
     weights = torch.tensor([1.0] + [WRONG] * (len(CLASSES) - 1))
-    smooth, step, last, began, fresh = 0.0, 0, time.monotonic(), time.monotonic(), 0
+    smooth, step, began, fresh = 0.0, 0, time.monotonic(), 0
     for batch in batches(tokenizer, Random(SEED + 1 + seen), kinds):
         tokens, classes = tensors(batch)
         loss = cross_entropy(logits(model, tokens).flatten(0, 1), classes.flatten(), weight=weights)
@@ -139,13 +139,8 @@ def main() -> None:
             if not options.without:
                 with CURVE.open("a") as curve:
                     curve.write(line + "\n")
-        if done or time.monotonic() - last > 180:
-            last = time.monotonic()
-            torch.save(
-                {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "seen": seen},
-                checkpoint.with_suffix(".new"),
-            )
-            checkpoint.with_suffix(".new").replace(checkpoint)
+        if done or checkpoint.due:
+            checkpoint.write(model=model.state_dict(), optimizer=optimizer.state_dict(), seen=seen)
         if done:
             break
     for kind in KINDS:

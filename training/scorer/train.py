@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from torch.nn.functional import cross_entropy
 
+from training.checkpoint import Checkpoint
 from training.corpus import SCORED
 from training.scorer.network import network
 from training.scorer.tokens import VOCABULARY, WORK
@@ -87,15 +88,15 @@ def main() -> None:
     ]
     full = [MATRICES, OTHERS]
     seen, smooth = 0, math.log(VOCABULARY)
-    if CHECKPOINT.exists():
-        saved = torch.load(CHECKPOINT, weights_only=True)
+    checkpoint = Checkpoint(CHECKPOINT)
+    if saved := checkpoint.load():
         model.load_state_dict(saved["model"])
         for optimizer, state in zip(optimizers, saved["optimizers"], strict=True):
             optimizer.load_state_dict(state)
         seen, smooth = saved["seen"], saved["smooth"]
     steady, cooling = order(PASSES, SEED), order(COOLING, SEED + 1)
     step_tokens = ROWS * WIDTH
-    began, last = time.monotonic(), time.monotonic()
+    began = time.monotonic()
     fresh = 0
     while seen < options.until + options.cool:
         if seen < options.until:
@@ -120,16 +121,9 @@ def main() -> None:
             print(f"{seen:,} loss {smooth:.3f} {fresh / (time.monotonic() - began):,.0f} tokens/s", flush=True)
             with CURVE.open("a") as curve:
                 curve.write(f"{seen}\t{smooth:.4f}\n")
-        if time.monotonic() - last > 180 or seen >= options.until + options.cool:
-            last = time.monotonic()
-            saved = {
-                "model": model.state_dict(),
-                "optimizers": [o.state_dict() for o in optimizers],
-                "seen": seen,
-                "smooth": smooth,
-            }
-            torch.save(saved, CHECKPOINT.with_suffix(".new"))
-            CHECKPOINT.with_suffix(".new").replace(CHECKPOINT)
+        if checkpoint.due or seen >= options.until + options.cool:
+            states = [o.state_dict() for o in optimizers]
+            checkpoint.write(model=model.state_dict(), optimizers=states, seen=seen, smooth=smooth)
 
 
 if __name__ == "__main__":
