@@ -6,6 +6,7 @@ A row of calque may be SAFE when each of its content words is common in human Fr
 and they never stand together within five words of one another there, and when people tried to write good French
 with it and failed (its `good` sentences and the near misses in tests/cases). This prints the first half: for every
 row the counts of its content words, how often they meet, and the verdict; rows that are SAFE without it come first.
+Garbles of expressions have their own record (calques/safe.csv), which `repair glossary check` holds them to.
 """
 
 from __future__ import annotations
@@ -111,7 +112,7 @@ def main() -> None:
     language = load_language("fr")
     texts = Texts(args.data, args.cache)
     lines = []
-    for term in load(args.tables or builtin_paths("fr")):
+    for term in load(args.tables or [path for path in builtin_paths("fr") if path.parent.name != "calques"]):
         elements = [e for g in parse(term.source).groups if not g.optional for e in g.elements]
         sets = [forms for e in elements if (forms := content(e, language))]
         if beside := neighbours(term.context, language):
