@@ -10,6 +10,7 @@ from typing import NamedTuple
 from training.corruption.sentence import Sentence
 
 KINDS = ("calque", "leftover", "missing", "form", "scramble", "preposition", "seam", "clock")
+Mark = tuple[int, int, str]  # code points start and end, kind
 
 
 class Change(NamedTuple):
@@ -41,17 +42,17 @@ class Corruption:
 
 @dataclass(frozen=True, slots=True)
 class Corrupted:
-    """A spoilt sentence; marks are (start, end, kind) in code points of `text`, in order."""
+    """A spoilt sentence, and its wrong words in order."""
 
     text: str
-    marks: tuple[tuple[int, int, str], ...]
+    marks: tuple[Mark, ...]
     names: tuple[str, ...] = ()  # of the corruptions, in order
 
 
 def apply(text: str, changes: list[tuple[Change, Corruption]]) -> Corrupted:
     """Make changes that don't touch one another."""
     made: list[str] = []
-    marks: list[tuple[int, int, str]] = []
+    marks: list[Mark] = []
     at = length = 0
     for change, corruption in sorted(changes, key=lambda c: c[0].start):
         made += (text[at : change.start], change.text)

@@ -13,7 +13,7 @@ from itertools import islice
 from random import Random
 
 from training import corpus
-from training.corruption.change import apply
+from training.corruption.change import Mark, apply
 from training.corruption.corrupting import CORRUPTIONS, corrupt
 from training.corruption.sentence import Sentence
 
@@ -31,7 +31,7 @@ def lines(random: Random) -> Iterator[str]:
             texts.remove(text)
 
 
-def show(wrong: str, marks: tuple[tuple[int, int, str], ...]) -> str:
+def show(wrong: str, marks: tuple[Mark, ...]) -> str:
     """Return a text with its marks in brackets."""
     for start, end, _ in sorted(marks, reverse=True):
         wrong = f"{wrong[:start]}⟦{wrong[start:end]}⟧{wrong[end:]}"

@@ -14,16 +14,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import starmap
 from random import Random
 
 from training import corpus
 from training.corruption import ALL, corrupt, good, roundtrip
 from training.corruption.calque import expression_held_out
+from training.corruption.change import Mark
 from training.corruption.sentence import Sentence
 from training.corruption.terms import terms
 from training.noticer.written import written
-
-Mark = tuple[int, int, str]  # code points start and end, kind
 
 # Share of the sentences; the debates are the most like news, everyday sentences have the words of today.
 TEXTS = {
@@ -91,7 +91,7 @@ def stream(random: Random, kinds: Collection[str] = ALL, held_out: bool = False)
     """
     texts = mixed(random, held_out)
     rows = [e for e in glossary(held_out) if all(kind in kinds for _, _, kind in e.marks)]
-    own = [e for e in map(_example, written(held_out)) if all(kind in kinds for _, _, kind in e.marks)]
+    own = [e for e in starmap(Example, written(held_out)) if all(kind in kinds for _, _, kind in e.marks)]
     trips = () if held_out else roundtrip.sentences()
     while True:
         chance = random.random()
@@ -108,10 +108,6 @@ def stream(random: Random, kinds: Collection[str] = ALL, held_out: bool = False)
             text = good(text, random)
         made = corrupt(text, random, kinds) if kinds and random.random() >= CLEAN else None
         yield Example(made.text, made.marks) if made else Example(text)
-
-
-def _example(row: tuple[str, tuple[Mark, ...]]) -> Example:
-    return Example(*row)
 
 
 @lru_cache(maxsize=2)

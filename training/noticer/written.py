@@ -7,11 +7,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from training import corpus
+from training.corruption.change import Mark
 from training.corruption.sentence import Sentence, word
 
 FOLDER = Path(__file__).with_name("written")
 _PLACE = re.compile(r"\[\[([^\[\]|]*)\|([^\[\]|]*)\]\]")
-Mark = tuple[int, int, str]
 
 
 @lru_cache(maxsize=2)
