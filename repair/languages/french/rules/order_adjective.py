@@ -54,19 +54,19 @@ _DET = (
 _PRE = (
     r"(?P<pre>(?:premi|derni)(?:er|ère)s?|(?:petit|grand)e?s?|(?:nouve(?:au|l)x?|nouvelles?)|(?:bon|ancien)(?:ne)?s?)"
 )
-)
 _PLACE = lazy(
     rf"(?<![\w-]){_DET}(?=(?:(?<=') ?|(?<!') ){_PRE}?(?(pre) )"
     r"(?P<adj>[a-zà-ÿ]+) (?P<noun>[a-zà-ÿ]+)(?P<after>.?.?[\w-]*))"
 )
-# Bare nouns that follow an adjective used as a noun ("donner au public accès"), and noun pairs of French ("local vélo").
+# Bare nouns behind an adjective used as a noun ("donner au public accès"), and noun pairs of French ("local vélo").
 _FREE = frozenset(
     "accès confiance raison tort envie peur faim soif besoin lieu naissance satisfaction force vie droit hommage "
     "secours "
     "justice place lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
     "août septembre octobre novembre décembre hommes dames femmes messieurs vélo vélos radio télé business "
     "numéro titre euros dollars francs ciel fer mine mines exemple matin soir midi minuit hier type "
-    "compte marque reste date place part gens monsieur madame record chef chefs démocrate démocrates priorité salade".split()
+    "compte marque reste date place part gens monsieur madame record chef chefs "
+    " démocrate démocrates priorité salade".split()
 )
 _CONTRACTED = {"du": ("de", "le"), "des": ("", ""), "au": ("à", "le"), "aux": ("à", "les")}
 
@@ -168,9 +168,7 @@ RULES = (
         severity=Severity.MAJOR,
         doc="English puts every adjective before its noun; French puts those of relation, nation and colour behind it.",
         bad=(
-            Bad(
-                "Les restes d'un romain navire sont là.", "Les restes d'un navire romain sont là."
-            ),
+            Bad("Les restes d'un romain navire sont là.", "Les restes d'un navire romain sont là."),
             Bad("Il perdra toute sa fédérale aide.", "Il perdra toute son aide fédérale."),
             Bad(
                 "Elle veut construire de petits modulaires réacteurs.",
