@@ -1,7 +1,9 @@
-"""A small set of rules and what a run of them makes of a text."""
+"""A small set of rules and what a run of them makes of a text; small models, saved as those of the hub are."""
 
 # ruff: noqa: E501
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -118,3 +120,25 @@ def repaired(pipeline) -> Callable[..., Outcome]:
         return Outcome(path, parsed, "fr", fixed.found, fixed)
 
     return repair
+
+
+@pytest.fixture(scope="session")
+def saved(tmp_path_factory) -> Callable[..., Callable[[str], Path]]:
+    """Return a function that takes what makes a model and its tokenizer, by kind, and gives where they are saved."""
+    torch, transformers = pytest.importorskip("torch"), pytest.importorskip("transformers")
+    torch.set_num_threads(1)
+    transformers.utils.logging.disable_progress_bar()
+
+    def saving(make: Callable[[str], tuple[Any, Any]]) -> Callable[[str], Path]:
+        made: dict[str, Path] = {}
+
+        def folder(kind: str) -> Path:
+            if kind not in made:
+                made[kind] = tmp_path_factory.mktemp(kind)
+                for part in make(kind):
+                    part.save_pretrained(made[kind])
+            return made[kind]
+
+        return folder
+
+    return saving

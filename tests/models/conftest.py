@@ -145,22 +145,14 @@ def _own_folders(tmp_path, monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def tiny(tmp_path_factory) -> Callable[[str], Path]:
+def tiny(saved) -> Callable[[str], Path]:
     """Return a function that gives the folder of a small model of an architecture."""
-    torch, transformers = pytest.importorskip("torch"), pytest.importorskip("transformers")
-    torch.set_num_threads(1)
-    transformers.utils.logging.disable_progress_bar()
-    made: dict[str, Path] = {}
 
-    def make(kind: str) -> Path:
-        if kind not in made:
-            made[kind] = tmp_path_factory.mktemp(kind)
-            tokenizer = _tokenizer(kind)
-            model = _model(kind, tokenizer)
-            for parameter in model.parameters():  # fresh weights give nearly even probabilities: make them differ
-                parameter.data.mul_(4)
-            model.save_pretrained(made[kind])
-            tokenizer.save_pretrained(made[kind])
-        return made[kind]
+    def make(kind: str):
+        tokenizer = _tokenizer(kind)
+        model = _model(kind, tokenizer)
+        for parameter in model.parameters():  # fresh weights give nearly even probabilities: make them differ
+            parameter.data.mul_(4)
+        return model, tokenizer
 
-    return make
+    return saved(make)

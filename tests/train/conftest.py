@@ -140,19 +140,11 @@ def _model(kind: str, tokenizer):
 
 
 @pytest.fixture(scope="session")
-def small(tmp_path_factory) -> Callable[[str], Path]:
+def small(saved) -> Callable[[str], Path]:
     """Return a function that gives the folder of a small model: causal, masked, t5, tagger or chat."""
-    torch, transformers = pytest.importorskip("torch"), pytest.importorskip("transformers")
-    torch.set_num_threads(1)
-    transformers.utils.logging.disable_progress_bar()
-    made: dict[str, Path] = {}
 
-    def make(kind: str) -> Path:
-        if kind not in made:
-            made[kind] = tmp_path_factory.mktemp(kind)
-            tokenizer = _tokenizer(kind)
-            _model(kind, tokenizer).save_pretrained(made[kind])
-            tokenizer.save_pretrained(made[kind])
-        return made[kind]
+    def make(kind: str):
+        tokenizer = _tokenizer(kind)
+        return _model(kind, tokenizer), tokenizer
 
-    return make
+    return saved(make)
