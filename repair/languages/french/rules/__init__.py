@@ -47,6 +47,7 @@ MODULES: tuple[str, ...] = (
     "grammar_subjunctive",
     "grammar_passive",
     "grammar_infinitive",
+    "frames_linker",
     "grammar_amounts",
     "grammar_agreement",
     "grammar_predicate",
