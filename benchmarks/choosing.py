@@ -25,7 +25,7 @@ from repair.models.calibration import gain
 from repair.models.errors import ModelError
 from repair.models.interface import Gap, Identity, Score, Scorer
 from repair.models.opening import open_model
-from repair.train.figures import wilson
+from repair.models.intervals import wilson
 from training.ngrams.scorer import NgramScorer
 
 COUNTS = Path("training/work/ngrams.npz")

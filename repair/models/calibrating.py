@@ -12,6 +12,7 @@ from repair.core.text import fold
 from repair.models.calibration import Calibration, Point, gain
 from repair.models.errors import ModelError
 from repair.models.interface import Gap, Scorer
+from repair.models.intervals import wilson
 
 RATIOS = (3, 10, 30)  # changes for the better to one for the worse
 _FEWEST = 20  # pairs a half
@@ -92,11 +93,12 @@ def count(gains: Sequence[float], margin: float) -> tuple[int, int]:
 
 
 def smallest_margin(gains: Sequence[float], ratio: int) -> float | None:
-    """Return the smallest margin that, with every larger one, keeps to a ratio of better to worse; None without any.
+    """Return the smallest margin that surely keeps to a ratio of better to worse; None where none surely does.
 
-    Margins at which fewer than three times `ratio` changes are for the better are not looked at: so few say nothing
-    about a change for the worse that comes once in so many. The margin lies on a gain that was seen, rounded up to four
-    places: what beats it is believed, what equals it is not.
+    Surely: the interval of the share of changes for the worse lies below what the ratio allows. Every larger margin
+    must keep the ratio as counted, but for those at which fewer than three times `ratio` changes are for the better:
+    these say nothing. The margin lies on a gain that was seen, rounded up to four places: what beats it is believed, what
+    equals it is not.
     """
     found = None
     for margin in sorted({0.0, *map(abs, gains)}, reverse=True):
@@ -105,7 +107,8 @@ def smallest_margin(gains: Sequence[float], ratio: int) -> float | None:
             continue
         if better < ratio * worse:
             break
-        found = margin
+        if wilson(worse, better + worse)[1] <= 1 / (1 + ratio):
+            found = margin
     return None if found is None else ceil(found * 10_000) / 10_000
 
 

@@ -53,6 +53,11 @@ class Team:
     proposer: Proposer | None
     prompt: str = ""  # version, where the model is asked by prompts
 
+    @property
+    def mute(self) -> bool:
+        """Whether it can say nothing: it does not write, and no margin was measured at which it is to be believed."""
+        return self.proposer is None and (self.judge is None or self.judge.margins == Margins())
+
 
 class ModelRewriter(Participant):
     """Ranks the rules' proposals and proposes where they have none (see `repair.pipeline.Rewriter`)."""
@@ -162,4 +167,9 @@ class ModelRewriter(Participant):
             if self.tally.empty:
                 return f"model {self.name} did not take part: {self.failure}"
             return f"model {self.name} took no further part: {self.failure} (before that: {self.tally.summary()})"
-        return f"model {self._team.identity}: {self.tally.summary()}" if self.asked else ""
+        if not self.asked:
+            return ""
+        if self._team.mute:
+            advice = f"model {self._team.identity} has no say: repair models calibrate {self.name} measures whether it earns one"
+            return "" if self.name == EMBEDDED else advice
+        return f"model {self._team.identity}: {self.tally.summary()}"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import comb, sqrt
+from math import comb
 from typing import Any
+
+from repair.models.intervals import wilson
 
 _UNSURE = 0.05  # more than this, and chance alone may have done it
 
@@ -78,13 +80,3 @@ def sign_test(gained: int, lost: int) -> float:
     count = gained + lost
     tail: float = sum(comb(count, k) for k in range(min(gained, lost) + 1)) / 2**count
     return min(1.0, 2 * tail)
-
-
-def wilson(hits: int, count: int) -> tuple[float, float]:
-    """Return the 95 % interval of a share."""
-    if not count:
-        return 0.0, 1.0
-    z, share = 1.96, hits / count
-    centre = (share + z * z / (2 * count)) / (1 + z * z / count)
-    half = z / (1 + z * z / count) * sqrt(share * (1 - share) / count + z * z / (4 * count * count))
-    return centre - half, centre + half

@@ -15,35 +15,39 @@ from repair.models import ModelError
 from repair.models.calibrating import Pair, calibrate, count, read_pairs, smallest_margin
 from repair.models.calibration import REWARD, Calibration, Point, gain, keep, margin_for, user_file
 from repair.models.interface import Gap, Identity, Score
+from repair.models.intervals import wilson
 
 GAINS = st.lists(st.floats(-5, 5).map(lambda g: round(g, 3)), max_size=80)
 
 
 @given(GAINS, st.sampled_from([1, 3, 10]))
-def test_a_margin_keeps_its_ratio_on_what_it_was_chosen_on(gains, ratio):
-    margin = smallest_margin(gains, ratio)
-    candidates = sorted({0.0, *map(abs, gains)})
-    enough = [m for m in candidates if count(gains, m)[0] >= 3 * ratio]
-    good = [m for m in enough if count(gains, m)[0] >= ratio * count(gains, m)[1]]
-    if margin is None:
-        assert not enough or enough[-1] not in good
-    else:
+def test_a_margin_surely_keeps_its_ratio_on_what_it_was_chosen_on(gains, ratio):
+    def sure(margin):
         better, worse = count(gains, margin)
-        assert better >= ratio * worse
-        assert all(m in good for m in enough if m >= margin)
-        smaller = [m for m in enough if m < margin - 1e-9]
-        assert not smaller or smaller[-1] not in good
+        return wilson(worse, better + worse)[1] <= 1 / (1 + ratio)
+
+    margin = smallest_margin(gains, ratio)
+    enough = [m for m in sorted({0.0, *map(abs, gains)}) if count(gains, m)[0] >= 3 * ratio]
+    kept = [m for m in enough if count(gains, m)[0] >= ratio * count(gains, m)[1]]
+    if margin is None:
+        assert not any(sure(m) and all(larger in kept for larger in enough if larger >= m) for m in enough)
+    else:
+        assert sure(margin)
+        assert all(m in kept for m in enough if m >= margin)
 
 
 def test_a_certain_scorer_needs_no_margin_and_a_coin_has_none():
-    assert smallest_margin([1.0] * 100, 30) == 0.0
+    assert smallest_margin([1.0] * 120, 30) == 0.0
     chance = random.Random(1)
     assert smallest_margin([chance.gauss(0, 1) for _ in range(2000)], 10) is None
 
 
 def test_little_evidence_is_none():
-    assert smallest_margin([2.0] * 8, 3) is None
-    assert smallest_margin([2.0] * 9, 3) == 0.0
+    assert smallest_margin([2.0] * 11, 3) is None
+    assert smallest_margin([2.0] * 12, 3) == 0.0
+    assert smallest_margin([2.0] * 28 + [-2.0] * 10, 3) is None, "no more than 2.8 to one"
+    assert smallest_margin([2.0] * 30 + [-2.0] * 10, 3) is None, "three to one, but on so few that may be chance"
+    assert smallest_margin([3.0] * 12 + [2.0] * 30 + [-2.0] * 10, 3) == 2.0
 
 
 class Reader:
@@ -64,12 +68,12 @@ def _pairs(words):
 
 def test_figures_are_those_of_the_other_half():
     chance = random.Random(3)
-    words = {f"mot{n}": chance.gauss(1.0, 1.0) for n in range(600)}
+    words = {f"mot{n}": chance.gauss(1.0, 1.0) for n in range(2_000)}
     pairs = _pairs(words)
     figures = calibrate(Reader(words), pairs, "test")
-    assert figures.fitted + figures.held_out == 600
-    assert 0.4 < figures.fitted / 600 < 0.6
-    assert figures.accuracy == pytest.approx(0.84, abs=0.06)  # of a normal distribution one deviation above 0
+    assert figures.fitted + figures.held_out == 2_000
+    assert 0.4 < figures.fitted / 2_000 < 0.6
+    assert figures.accuracy == pytest.approx(0.84, abs=0.03)  # of a normal distribution one deviation above 0
     margins = [figures.margin(ratio) for ratio in (3, 10, 30)]
     assert margins == sorted(margins)
     assert margins[-1] > margins[0]
@@ -172,3 +176,8 @@ def test_a_folder_that_can_not_be_written(tmp_path, monkeypatch):
 def test_gain_rewards_tokens():
     assert gain(Score(-10.0, 5), Score(-3.0, 2)) == pytest.approx(7.0 - 3 * REWARD)
     assert gain(Score(-10.0, 5), Score(-10.0, 5)) == 0.0
+
+
+def test_an_interval_of_a_share():
+    assert wilson(9, 10) == pytest.approx((0.596, 0.982), abs=0.001)
+    assert wilson(0, 0) == (0.0, 1.0)

@@ -13,7 +13,7 @@ from repair.cli import main
 from repair.models.errors import ModelError
 from repair.models.interface import Identity
 from repair.models.opened import Opened
-from repair.rewriters import team
+from repair.rewriters import noticing, team
 
 TEXT = "Le roi touche les paumes du roi. La réunion a lieu le 1 mai à Paris.\n"
 TABLE = """\
@@ -68,6 +68,14 @@ def test_check_says_what_the_model_did(folder: Path, counted: None) -> None:
     result = run("check", "--model", "bigrams/toy")
     assert result.stderr == "model bigrams@1a2b3c4d5e6f: 1 chosen, 0 proposed, 0 refused\n"
     assert run("check", "--model", "bigrams/toy", "--quiet").stderr == ""
+
+
+def test_a_scorer_that_was_never_calibrated_has_no_say_and_says_so(folder: Path, counted: None, monkeypatch) -> None:
+    monkeypatch.setattr("repair.rewriters.judging.margin_for", lambda identity: None)
+    result = run("check", "--model", "bigrams/toy")
+    says = "has no say: repair models calibrate bigrams/toy measures whether it earns one"
+    assert result.stderr == f"model bigrams@1a2b3c4d5e6f {says}\n"
+    assert result.stdout == run("check").stdout
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "sarif"])
@@ -177,6 +185,30 @@ def test_fix_takes_what_the_model_chose(folder: Path, counted: None, scorer) -> 
     (folder / "repair.toml").write_text('model = "bigrams/toy"\n')
     configured = CliRunner().invoke(main, ["fix", "--trust", "review", "--output", "-", "--glossary", "g.csv", "a.txt"])
     assert "serre la main" in configured.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("fix",), "it marks hints, and --trust safe applies what rules hold safe"),
+        (("fix", "--decisions", "decisions.jsonl"), "it marks hints, and --decisions applies what people decided"),
+        (("check", "--select", "date"), "the selection leaves out all that it marks"),
+        (("check", "--ignore", "noticed"), "the selection leaves out all that it marks"),
+    ],
+)
+def test_a_noticer_that_can_say_nothing_is_not_opened_and_that_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], why: str
+) -> None:
+    monkeypatch.setattr(noticing, "open_model", lambda *_, **__: pytest.fail("opened"))
+    (folder / "decisions.jsonl").touch()
+    (folder / "b.txt").write_text(TEXT)
+    result = run(*arguments, "--model", "none", "--noticer", "embedded", "a.txt", "b.txt")
+    assert [line for line in result.stderr.splitlines() if "noticer" in line] == [
+        f"--noticer embedded has no say here: {why}"
+    ]
+    assert "noticer" not in run(*arguments, "--model", "none", "--noticer", "embedded", "--quiet").stderr
+    (folder / "repair.toml").write_text('noticer = "embedded"\n')
+    assert "noticer" not in run(*arguments, "--model", "none").stderr
 
 
 @pytest.mark.parametrize("model", ["./nowhere", "what is this", "owner/no-such-model", "bigrams/toy"])

@@ -17,7 +17,7 @@ from repair.train.cases import Case
 from repair.train.corruptions import corrupted, swaps
 from repair.train.data import gather
 from repair.train.errors import TrainError
-from repair.train.figures import Figures, difference, sign_test, wilson
+from repair.train.figures import Figures, difference, sign_test
 from repair.train.network import open_network
 from repair.train.split import split
 
@@ -122,7 +122,6 @@ def test_figures_say_when_they_may_be_chance():
     few, more = Figures((True, False, False)), Figures((True, True, False))
     assert difference(few, more) == "+33.3 points (1 gained, 0 lost); on so few decisions that may be chance"
     assert sign_test(9, 1) < 0.05 < sign_test(4, 1)
-    assert wilson(9, 10) == pytest.approx((0.596, 0.982), abs=0.001)
     assert Figures((True,), 60.0, 50.0).beats(Figures((True,), 59.0, 50.0))
 
 
