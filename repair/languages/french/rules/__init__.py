@@ -45,6 +45,7 @@ MODULES: tuple[str, ...] = (
     "grammar_seams",
     "grammar_apres",
     "grammar_subjunctive",
+    "grammar_subjunctive_verbs",
     "grammar_passive",
     "grammar_infinitive",
     "frames_linker",

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.clauses import clause, complete, finite_count, is_finite, sentence
+from repair.languages.french.mood import in_subjunctive
 from repair.languages.french.morphology import elides
-from repair.languages.french.rules.grammar_subjunctive import in_subjunctive
 from repair.rules.lazy import lazy
 
 _AFTER = lazy(r"(?<![\w'-])([Aa]près|[Aa]vant|[Dd]epuis|[Pp]endant) (?=([^\W\d_][\w-]*'?|\d+))")
