@@ -170,6 +170,6 @@ class ModelRewriter(Participant):
         if not self.asked:
             return ""
         if self._team.mute:
-            advice = f"model {self._team.identity} has no say: repair models calibrate {self.name} measures whether it earns one"
-            return "" if self.name == EMBEDDED else advice
+            earn = f"repair models calibrate {self.name} measures whether it earns one"
+            return "" if self.name == EMBEDDED else f"model {self._team.identity} has no say: {earn}"
         return f"model {self._team.identity}: {self.tally.summary()}"
