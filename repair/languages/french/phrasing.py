@@ -28,9 +28,15 @@ ADVERBS = _words(
 NUMERALS = _words(
     "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
     "quarante cinquante soixante septante octante nonante cent cents mille million millions milliard milliards "
-    "dix-sept dix-huit dix-neuf vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit "
-    "vingt-neuf quatre-vingt quatre-vingts quatre-vingt-dix soixante-dix"
-)
+    "dix-sept dix-huit dix-neuf quatre-vingt quatre-vingts quatre-vingt-dix soixante-dix"
+) + [
+    f"{tens}-{units}"
+    for tens in ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre-vingt", "nonante")
+    for units in _words(
+        "et-un et-une deux trois quatre cinq six sept huit neuf onze douze treize quatorze quinze seize dix-sept "
+        "dix-huit dix-neuf"
+    )
+]
 # Too frequent to wake a term, beside the function words.
 COMMON = _words(
     "être avoir faire aller dire pouvoir vouloir devoir voir prendre mettre donner savoir falloir venir passer "
