@@ -101,6 +101,11 @@ class Runner:
 
         return ModelNoticing(settings.noticer, self.language, progress=self.progress)
 
+    @property
+    def notices(self) -> bool:
+        """Whether what is noticed is said of any article, by the selections set up so far."""
+        return any(pipeline.noticing for pipeline in self._pipelines.values())
+
     @cached_property
     def _decisions(self) -> DecisionStore | None:
         log = self.configuration.folder / DECISIONS
@@ -192,7 +197,7 @@ class Runner:
                 if not outcome.skipped and outcome.document:
                     batch.append((outcome.document, pipeline, pipeline.look_ahead(outcome.document)))
         if self.noticing:
-            self.noticing.look_ahead(document for document, _, _ in batch)
+            self.noticing.look_ahead(document for document, pipeline, _ in batch if pipeline.noticing)
         if self.model:
             self.model.look_ahead((document, pipeline.notice(document, found)) for document, pipeline, found in batch)
 

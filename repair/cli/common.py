@@ -203,14 +203,24 @@ class Session:
 
         The default model that did nothing is not worth a line.
         """
-        noticing, model = self.runner.noticing, self.runner.model
-        if noticing and noticing.failure:
-            click.echo(f"noticer {noticing.name} did not take part: {noticing.failure}", err=True)
+        self._say_noticer(quiet=quiet)
+        model = self.runner.model
         if model is None:
             return
         wanted = not quiet and ("model" in self.runner.configuration.general.origins or not model.tally.empty)
         if (model.failure or wanted) and (text := model.summary()):
             click.echo(text, err=True)
+
+    def _say_noticer(self, *, quiet: bool) -> None:
+        noticing = self.runner.noticing
+        if noticing is None:
+            return
+        asked_for = "noticer" in (self.runner.configuration.command_line or ())
+        if noticing.failure:
+            click.echo(f"noticer {noticing.name} did not take part: {noticing.failure}", err=True)
+        elif asked_for and not self.runner.notices and not quiet:
+            what = "the selection leaves out all that it marks"
+            click.echo(f"--noticer {noticing.name} has no say here: {what}", err=True)
 
     def exit(self, level: Trust | None) -> NoReturn:
         """End the command: 2 after an error, 1 where a finding reaches `level`, else 0."""

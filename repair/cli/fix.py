@@ -89,12 +89,11 @@ def fix(
         output = "-"
     _refuse(paths, in_place, output, show_diff, force)
     if decisions or trust == "safe":  # a model has no say in these: it is not even opened
-        if selection["model"] not in (None, NONE) and not quiet:
-            what = (
-                "--decisions applies what people decided" if decisions else "--trust safe applies what rules hold safe"
-            )
-            click.echo(f"--model {selection['model']} has no say here: {what}", err=True)
-        selection["model"] = selection["noticer"] = NONE
+        what = "--decisions applies what people decided" if decisions else "--trust safe applies what rules hold safe"
+        for option, why in (("model", what), ("noticer", f"it marks hints, and {what}")):
+            if selection[option] not in (None, NONE) and not quiet:
+                click.echo(f"--{option} {selection[option]} has no say here: {why}", err=True)
+            selection[option] = NONE
     settings = configuration(paths[0], typography=typography, **selection)  # type: ignore[arg-type]
     run = session(paths, stdin_name, settings)
     decided = None

@@ -33,8 +33,7 @@ KINDS = {
 }
 _OTHER = ("strange", "scramble", "does not seem to belong here")
 
-
-NAMES = tuple(f"{RULE}.{name}" for name, _, _ in (*KINDS.values(), _OTHER))
+NAMES = {f"{RULE}.{name}": category for name, category, _ in (*KINDS.values(), _OTHER)}  # rules, and their categories
 Said = Callable[[str, str], bool]  # by rule and category, whether it is said
 
 
@@ -68,9 +67,9 @@ class ModelNoticing(Participant):
             return self._noticer.identity
         return None
 
-    def only(self, said: Said) -> Noticing:
-        """Return it as a pipeline takes it, silent on what is not to be said."""
-        return Noticing(self, said)
+    def only(self, said: Said) -> Noticing | None:
+        """Return it as a pipeline takes it, silent on what is not to be said; None where that is all it marks."""
+        return Noticing(self, said) if any(said(rule, category) for rule, category in NAMES.items()) else None
 
     def look_ahead(self, documents: Iterable[Document]) -> None:
         """Ask in one call what `notice` will ask about several documents; the answers are remembered."""
