@@ -12,7 +12,7 @@ from typing import cast
 from repair.core.language import Language
 from repair.core.phrasing import Phrasing
 from repair.core.rule import Passage
-from repair.glossary.matcher import anchor, paradigm
+from repair.glossary.lemmas import paradigm
 from repair.glossary.pattern import Element, Option, Pattern
 
 _WORD = re.compile(r"\w+")
@@ -201,7 +201,7 @@ def _need_of(option: Option, key: Hashable) -> Need:
     if option.kind == "lemma":
         forms = [form.lower() for form, _ in paradigm(option, language)]
         if option.text.isalpha():
-            words = frozenset([anchor(form) for form in forms])
+            words = frozenset([_anchor(form) for form in forms])
             return Need(words, exact=words.issuperset(forms))
         runs = dict.fromkeys(tuple(_WORD.findall(form)) for form in forms)
         return Need(
@@ -213,4 +213,9 @@ def _need_of(option: Option, key: Hashable) -> Need:
     if len(pieces) > 1:
         return Need(frozenset(), (f" {' '.join(pieces)} ",))
     elided = language.phrasing.elided.get(text)
-    return Need(frozenset(anchor(form) for form in (text, elided) if form), exact=text.isalpha())
+    return Need(frozenset(_anchor(form) for form in (text, elided) if form), exact=text.isalpha())
+
+
+def _anchor(token: str) -> str:
+    """Return the longest run of \\w in a token: what the segment's set of words would hold of it."""
+    return token if token.isalnum() else max(re.findall(r"\w+", token), key=len, default="")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from repair.core.finding import Trust
 from repair.core.language import Language
-from repair.glossary import calques, earned
 from repair.glossary.compiled import CompiledTerm
 from repair.glossary.errors import GlossaryError
 from repair.glossary.examples import Problem, find, problem
-from repair.glossary.files import builtin_folder, order
-from repair.glossary.matcher import paradigm, part_of_speech
+from repair.glossary.files import order
+from repair.glossary.lemmas import paradigm, part_of_speech
 from repair.glossary.pattern import ARTICLE, Option
+from repair.glossary.recorded import unearned
 from repair.glossary.regional import HOME
 from repair.glossary.rule import rule
 from repair.glossary.term import Glossary, Term
@@ -37,7 +37,7 @@ def audit(glossary: Glossary, language: Language) -> list[Problem]:
     problems += _duplicates(glossary)
     problems += _cycles(Glossary(tuple(c.term for c in compiled)), language)
     problems += _order(glossary)
-    problems += _unearned(glossary, language)
+    problems += unearned(glossary, language)
     places = {term.id: place for place, term in enumerate(glossary)}
     return sorted(problems, key=lambda p: (places.get(p.term, -1), p.message))
 
@@ -115,26 +115,6 @@ def _cycles(glossary: Glossary, language: Language) -> Iterator[Problem]:
                     "matches its own target" if own else f"its target is what {hits[0].term!r} calls wrong (a cycle)",
                 )
                 break
-
-
-def _unearned(glossary: Glossary, language: Language) -> Iterator[Problem]:
-    """Hold SAFE expressions to the record: their attempts must be silent, or say why they are no good French."""
-    builtin = builtin_folder(language.code) / calques.FOLDER
-    paths = [Path(path) for path in dict.fromkeys(term.path for term in glossary if term.derived)]
-    for path in paths:
-        yield from (Problem(place, line, "", message) for place, line, message in calques.unearned(path, builtin))
-    everything = rule(Glossary(tuple(term for term in glossary if valid(term))), language)
-    known = {term.english for term in glossary if term.derived and term.trust is Trust.SAFE}
-    for folder in dict.fromkeys(path.parent for path in paths):
-        record = folder / earned.NAME
-        for one in earned.read(record):
-            for attempt in one.attempts if one.expression in known else ():
-                _, hits = find(attempt.text, everything, language)
-                if not attempt.reason and any(s.trust is Trust.SAFE for h in hits for s in h.suggestions):
-                    message = (
-                        f"fires on {attempt.text!r}: give the reason why that is no good French, or drop the garble"
-                    )
-                    yield Problem(str(record), one.line, "", message)
 
 
 def _order(glossary: Glossary) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from repair.core.text import Segment
 from repair.glossary.compiled import CompiledTerm
 from repair.glossary.examples import Problem, find, problem
 from repair.glossary.fitter import fit
-from repair.glossary.matcher import paradigm, part_of_speech
+from repair.glossary.lemmas import paradigm, part_of_speech
 from repair.glossary.pattern import Option, Pattern
 from repair.glossary.rule import rule
 from repair.glossary.term import Glossary, Term

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from repair.core.language import Language
 from repair.glossary import agreement, nominals, verbs
 from repair.glossary.composing import Fit, composed
-from repair.glossary.matcher import Match, part_of_speech
+from repair.glossary.lemmas import part_of_speech
+from repair.glossary.matcher import Match
 from repair.glossary.pattern import ARTICLE, Option
 from repair.glossary.tokens import Token
 from repair.glossary.work import CannotFitError, Piece, Work

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from repair.core.language import Analysis
-from repair.glossary.matcher import Capture, paradigm
+from repair.glossary.lemmas import paradigm
+from repair.glossary.matcher import Capture
 from repair.glossary.pattern import Option
 from repair.glossary.readings import of_capture
 from repair.glossary.subjects import subject_gender

@@ -8,7 +8,9 @@ from typing import cast
 
 from repair.core.language import Analysis, Language
 from repair.core.phrasing import Phrasing
-from repair.glossary.matcher import Capture, paradigm, pronoun_end
+from repair.glossary.lemmas import paradigm
+from repair.glossary.matcher import Capture
+from repair.glossary.place import pronoun_end
 from repair.glossary.tokens import Token
 
 _ORDER = (

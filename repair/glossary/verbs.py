@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from repair.core.language import Analysis
 from repair.glossary import compound, valency
-from repair.glossary.matcher import Capture, pronoun_end
+from repair.glossary.matcher import Capture
 from repair.glossary.pattern import Option
+from repair.glossary.place import pronoun_end
 from repair.glossary.readings import auxiliaries, of_capture, verb_end
 from repair.glossary.subjects import doer
 from repair.glossary.work import CannotFitError, Work, captured, nth

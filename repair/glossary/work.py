@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from repair.core.language import Language
-from repair.glossary.matcher import Capture, Match, part_of_speech
+from repair.glossary.lemmas import part_of_speech
+from repair.glossary.matcher import Capture, Match
 from repair.glossary.pattern import Option
 from repair.glossary.readings import of_capture
 from repair.glossary.tokens import Token

@@ -13,7 +13,7 @@ from repair.glossary import builtin_paths, load
 from repair.glossary.compiled import CompiledTerm
 from repair.glossary.errors import GlossaryError
 from repair.glossary.fitter import fit
-from repair.glossary.matcher import paradigm, part_of_speech
+from repair.glossary.lemmas import paradigm, part_of_speech
 from repair.glossary.term import Term
 from repair.glossary.tokens import tokenize
 from repair.glossary.work import Work, source_noun
