@@ -49,6 +49,7 @@ MODULES: tuple[str, ...] = (
     "grammar_passive",
     "grammar_infinitive",
     "frames_linker",
+    "frames_linked",
     "grammar_amounts",
     "grammar_agreement",
     "grammar_predicate",
