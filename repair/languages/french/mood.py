@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from repair.core.finding import Trust
 from repair.core.language import Analysis
 from repair.core.rule import Hit, Passage, hit
-from repair.languages.french.clauses import readings
+from repair.languages.french.clauses import is_finite, readings
 from repair.languages.french.morphology import analyses, elides, frequency, inflect
 from repair.languages.french.morphology.conjugation import Slot, conjugate
 from repair.rules.lazy import lazy
@@ -200,3 +200,51 @@ def wanted(passage: Passage, start: int, after: int, message: str, trust: Trust)
     # The forms of avoir and être are never subjunctives, and have one each: nothing else can be meant.
     certain = trust is Trust.SAFE and len(made) == 1 and text[slice(*verb)] in ("a", "ont", "est", "sont")
     yield hit(passage, start, verb[1], message, *made, trust=Trust.SAFE if certain else Trust.REVIEW, edit=(begin, end))
+
+
+_SURELY = frozenset("soit soient ait aient".split())
+
+
+@lru_cache(maxsize=16384)
+def _is_subjunctive(form: str) -> bool:
+    """Tell whether `form` (lower case) can only be a present subjunctive of the third person."""
+    found = analyses(form)
+    return form in _SURELY or (
+        bool(found)
+        and all(r.pos in ("VERB", "AUX") and r.tense == "sub.pres" for r in found)
+        and any(r.person == "3" for r in found)
+        and frequency(form) > 1
+    )
+
+
+def subjunctive(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the verb of the clause at `start` stands, when it can only be a subjunctive."""
+    at, seen = start, 0
+    while seen < 9:
+        match = _WORD.match(text, at)
+        if match is None:
+            return None
+        low = match[1].lower()
+        at = match.end()
+        if low in _RELATIVE or (not seen and low in ("plus", "moins", "soit")):
+            return None
+        if seen and _is_subjunctive(low):
+            return match.span(1)
+        if seen and (is_finite(low) or (low in ("a", "est", "sont", "ont"))):
+            return None
+        if not (seen and low in _CLITICS and low not in ("le", "la", "les", "l'", "en", "leur")):
+            seen += 1
+    return None
+
+
+def in_indicative(passage: Passage, start: int, end: int, *tenses: str) -> tuple[int, int, list[str]]:
+    """Put the subjunctive at `start`..`end` into tenses of the indicative: return what to replace, and with what."""
+    form = passage.text[start:end].lower()
+    reading = next(r for r in analyses(form) if r.tense == "sub.pres")
+    seam = _SEAM.search(passage.text[:start]) or _IT.search(passage.text[:start])
+    begin = seam.start(1) if seam else start
+    made = (inflect(reading.lemma, Analysis(reading.lemma, "VERB", "", reading.number, "3", tense)) for tense in tenses)
+    return begin, end, [_fit(passage.original[begin:start], each) for each in made if each]
+
+
+_IT = lazy(r"(?<![\w'-])([Cc]e )$")

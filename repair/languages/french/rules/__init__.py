@@ -46,6 +46,7 @@ MODULES: tuple[str, ...] = (
     "grammar_apres",
     "grammar_subjunctive",
     "grammar_subjunctive_verbs",
+    "grammar_indicative",
     "grammar_passive",
     "grammar_infinitive",
     "frames_linker",
