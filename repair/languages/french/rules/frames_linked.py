@@ -44,11 +44,11 @@ def _wrong() -> dict[str, tuple[str, str, frozenset[str]]]:
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    if not passage.words.isdisjoint(_wrong()):
+    if not _wrong().keys().isdisjoint(passage.words):
         yield from _links(passage, tokens(passage.text))
     if not passage.words.isdisjoint(("droit", "accord")):
         yield from _rights(passage, tokens(passage.text))
-    if not passage.words.isdisjoint(index("prévoir attendre")):
+    if not index("prévoir attendre").keys().isdisjoint(passage.words):
         yield from _planned(passage, tokens(passage.text))
 
 

@@ -56,7 +56,7 @@ def _frames() -> dict[str, tuple[str, bool]]:
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     forms = index(" ".join(_frames()))
-    if passage.words.isdisjoint(forms):
+    if forms.keys().isdisjoint(passage.words):
         return
     words = tokens(passage.text)
     for verb in verbs(words, forms):

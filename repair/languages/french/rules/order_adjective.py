@@ -85,7 +85,7 @@ def _table() -> dict[str, tuple[Analysis, ...]]:
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     words = passage.words
-    if words.isdisjoint(_table()):
+    if _table().keys().isdisjoint(words):
         return
     text = passage.text
     for match in _PLACE.finditer(text):
