@@ -9,8 +9,9 @@ from repair.core.finding import Trust
 from repair.core.language import Analysis
 from repair.core.rule import Hit, Passage, hit
 from repair.languages.french.clauses import is_finite, readings
-from repair.languages.french.morphology import analyses, elides, frequency, inflect
+from repair.languages.french.morphology import analyses, frequency, inflect
 from repair.languages.french.morphology.conjugation import Slot, conjugate
+from repair.languages.french.tenses import SEAM, fit, retensed
 from repair.rules.lazy import lazy
 
 _RELATIVE = frozenset(
@@ -87,8 +88,6 @@ def _subjunctive(form: str) -> tuple[str, str, str] | None:
 
 
 _PAST = {"était": "fût", "étaient": "fussent", "avait": "eût", "avaient": "eussent"}
-# What may have to elide, or to stop eliding, before another form. (Le and la before a vowel are one.)
-_SEAM = lazy(r"(?<![\w'-])([Cc]'|[nslmt]'|(?:ne|se|me|te) )$")
 _NO_VERB = lazy(r"\b(?:le|un|de|du|ce|au|en|tout|fois|très|déjà|bien|être|aucun|quel|seul|nouveau|dernier|même|autre)$")
 _INFINITIVE = lazy(r" (?!hier|cher)[a-zàâéèêîôûç]+(?:er|ir|re)\b(?! (?:été|fait))")
 
@@ -157,26 +156,16 @@ def in_subjunctive(passage: Passage, start: int, end: int) -> tuple[int, int, li
     if found is None:
         return start, end, []
     new, past = found[0], _PAST.get(form)
-    seam = _SEAM.search(passage.text[:start])
+    seam = SEAM.search(passage.text[:start])
     begin = seam.start(1) if seam else start
     if form in ("va", "vont") and (going := _GOING.match(passage.text, end)):
         number = "s" if form == "va" else "p"
         new = inflect(going[1], Analysis(going[1], "VERB", "", number, "3", "sub.pres")) or new
         end = going.end() if new not in ("aille", "aillent") else end
-    return begin, end, [_fit(passage.original[begin:start], each) for each in (new, past) if each]
+    return begin, end, [fit(passage.original[begin:start], each) for each in (new, past) if each]
 
 
 _GOING = lazy(r" ([a-zà-ÿ]+(?:er|ir|re))(?![\w'-])")
-
-
-def _fit(clitic: str, verb: str) -> str:
-    """Return `verb` after `clitic` (ne, n', c', se...), which elides or not as the verb wants."""
-    if not clitic:
-        return verb
-    bare = clitic.rstrip(" '’")
-    if elides(verb):
-        return bare.removesuffix("e") + ("’" if "’" in clitic else "'") + verb
-    return (bare if bare.endswith("e") else bare + "e") + " " + verb
 
 
 _HAVE = lazy(r"\b(?:ai|as|avons|avez|es|êtes|sommes|suis)\b")
@@ -241,10 +230,4 @@ def in_indicative(passage: Passage, start: int, end: int, *tenses: str) -> tuple
     """Put the subjunctive at `start`..`end` into tenses of the indicative: return what to replace, and with what."""
     form = passage.text[start:end].lower()
     reading = next(r for r in analyses(form) if r.tense == "sub.pres")
-    seam = _SEAM.search(passage.text[:start]) or _IT.search(passage.text[:start])
-    begin = seam.start(1) if seam else start
-    made = (inflect(reading.lemma, Analysis(reading.lemma, "VERB", "", reading.number, "3", tense)) for tense in tenses)
-    return begin, end, [_fit(passage.original[begin:start], each) for each in made if each]
-
-
-_IT = lazy(r"(?<![\w'-])([Cc]e )$")
+    return retensed(passage, start, end, reading, *tenses)

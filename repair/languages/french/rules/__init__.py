@@ -47,6 +47,7 @@ MODULES: tuple[str, ...] = (
     "grammar_subjunctive",
     "grammar_subjunctive_verbs",
     "grammar_indicative",
+    "grammar_si",
     "grammar_passive",
     "grammar_infinitive",
     "frames_linker",
