@@ -54,8 +54,13 @@ def _frames() -> dict[str, tuple[str, bool]]:
     return frames | dict.fromkeys(_BARE.split(), ("", False))
 
 
+@cache
+def _forms() -> dict[str, tuple[tuple[str, str], ...]]:
+    return index(" ".join(_frames()))
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    forms = index(" ".join(_frames()))
+    forms = _forms()
     if forms.keys().isdisjoint(passage.words):
         return
     words = tokens(passage.text)
