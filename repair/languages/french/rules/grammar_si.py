@@ -21,9 +21,10 @@ _ASKED = lazy(
     r"(?i)\b(?:sav|sai[st]|sus?\b|sut|demand|interrog|question|ignor|clair|sûr|certaine?\b|dir(?:e|a|ont|ait|aient)\b"
     r"|di[ts]\b|disent|disai|précis|indiqu|voir\b|verr|vo(?:it|is)\b|décid|détermin|vérifi|dépend|dout|curieu|prédi"
     r"|prévoi|jug(?:er|é)\b|estim|évalu|étudi(?:er|é|e|ent)\b|examin|débat|réfléchi|découvr|compren|compris|devin"
-    r"|regard|hésit|import(?:e|ait)\b|inconnu|aucune idée|évident|révél|confirm|expliqu|répon|communiqu|test(?:er|é)\b"
+    r"|regard|hésit|import(?:e|ait|era)\b|inconnu|aucune idée|évident|révél|confirm|expliqu|répon|communiqu|test(?:er|é)\b"
     r"|choisi|conclu|discut|parl(?:er|é|e|ent|ait)\b|attend|pari(?:er|e|é)\b|pens(?:er|é|e|ent|ait)\b|inqui|imagin"
-    r"|explor|analys|indice|preuve|mystère|secret|trouv|établi|cherch|enquêt|spécul|not[ée]|sembl|lire\b|appren|appris)"
+    r"|annon|tranch|montr|fixer|prononc|statu|arbitr|explor|analys|indice|preuve|mystère|secret|trouv|établi|cherch|enquêt|spécul|not[ée]|sembl"
+    r"|lire\b|appren|appris)"
 )
 
 
@@ -65,6 +66,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         tense = "ind.pres" if reading.tense == "ind.fut" else "ind.impf"
         start, stop, made = retensed(passage, found[1], found[2], reading, tense)
         if not any(_later(word[0].lower()) for word in _WORD.finditer(before)):
+            if reading.tense == "cond" and reading.lemma in ("être", "pouvoir", "devoir"):
+                continue  # "s'il serait faux de le nier, …"
             made = []  # "si le plan coûtera cher, il sera utile" sets two facts against each other
         yield hit(passage, match.start("if"), found[2], message, *made, edit=(start, stop))
 
@@ -98,6 +101,8 @@ RULES = (
             Good("Tout dépendra du juge, si bien que le maire attendra."),
             Good("Il ira voir si le train partira."),
             Good("Reste à établir si l'accord tiendra ; il n'est pas certain s'il durera."),
+            Good("S'il serait faux de parler de crise, la baisse est là."),
+            Good("La cour tranchera en mai si le procès se tiendra ; le club annoncera s'il vendra."),
             Good("S'il pleut, le match sera annulé, et si la pluie dure, il sera reporté."),
         ),
         anchors=anchors("si s"),
