@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from repair.core.language import Language
+from repair.core.phrasing import Phrasing
 from repair.glossary.lemmas import part_of_speech
 from repair.glossary.matcher import Capture, Match
 from repair.glossary.pattern import Option
@@ -13,6 +14,7 @@ from repair.glossary.readings import of_capture
 from repair.glossary.tokens import Token
 
 WITH_ARTICLE = frozenset(("du", "des", "au", "aux"))
+ADJUNCTS = 2  # adjectives beside a noun, without what stands among them
 
 
 @dataclass
@@ -44,6 +46,11 @@ class Work:
 
 class CannotFitError(Exception):
     """The words can't be made to fit by rule."""
+
+
+def is_determiner(word: str, words: Phrasing) -> bool:
+    """Tell whether a word (lower case) is a determiner, or a preposition with one in it."""
+    return (word,) in words.closed["DET"] or word in WITH_ARTICLE
 
 
 def captured(work: Work, pos: str) -> list[Capture]:
