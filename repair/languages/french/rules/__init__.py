@@ -48,6 +48,7 @@ MODULES: tuple[str, ...] = (
     "grammar_subjunctive_verbs",
     "grammar_indicative",
     "grammar_si",
+    "grammar_depuis",
     "grammar_passive",
     "grammar_infinitive",
     "frames_linker",

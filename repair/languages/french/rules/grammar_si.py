@@ -21,10 +21,10 @@ _ASKED = lazy(
     r"(?i)\b(?:sav|sai[st]|sus?\b|sut|demand|interrog|question|ignor|clair|sûr|certaine?\b|dir(?:e|a|ont|ait|aient)\b"
     r"|di[ts]\b|disent|disai|précis|indiqu|voir\b|verr|vo(?:it|is)\b|décid|détermin|vérifi|dépend|dout|curieu|prédi"
     r"|prévoi|jug(?:er|é)\b|estim|évalu|étudi(?:er|é|e|ent)\b|examin|débat|réfléchi|découvr|compren|compris|devin"
-    r"|regard|hésit|import(?:e|ait|era)\b|inconnu|aucune idée|évident|révél|confirm|expliqu|répon|communiqu|test(?:er|é)\b"
-    r"|choisi|conclu|discut|parl(?:er|é|e|ent|ait)\b|attend|pari(?:er|e|é)\b|pens(?:er|é|e|ent|ait)\b|inqui|imagin"
-    r"|annon|tranch|montr|fixer|prononc|statu|arbitr|explor|analys|indice|preuve|mystère|secret|trouv|établi|cherch|enquêt|spécul|not[ée]|sembl"
-    r"|lire\b|appren|appris)"
+    r"|regard|hésit|import(?:e|ait|era)\b|inconnu|aucune idée|évident|révél|confirm|expliqu|répon|communiqu"
+    r"|test(?:er|é)\b|choisi|conclu|discut|parl(?:er|é|e|ent|ait)\b|attend|pari(?:er|e|é)\b|pens(?:er|é|e|ent|ait)\b|inqui|imagin"
+    r"|annon|tranch|montr|fixer|prononc|statu|arbitr|explor|analys|indice|preuve|mystère|secret|trouv|établi"
+    r"|cherch|enquêt|spécul|not[ée]|sembl|lire\b|appren|appris)"
 )
 
 
