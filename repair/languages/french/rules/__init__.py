@@ -53,6 +53,7 @@ MODULES: tuple[str, ...] = (
     "grammar_infinitive",
     "frames_linker",
     "frames_linked",
+    "frames_preposition",
     "grammar_amounts",
     "grammar_agreement",
     "grammar_predicate",

@@ -54,7 +54,8 @@ DETERMINERS = frozenset(
 # A word of two classes behind one of these is no verb.
 _BEFORE_NOUN = DETERMINERS | frozenset(
     "de d' à en sans par pour sur sous dans avec contre entre comme vers grand grande gros grosse bon bonne seul "
-    "seule nul nulle premier première dernier dernière nouveau nouvelle autre même deux trois quatre cinq".split()
+    "seule nul nulle et ou ni mais que qu' comme des premier première dernier dernière nouveau nouvelle autre même "
+    "deux trois quatre cinq".split()
 )
 
 
@@ -101,8 +102,7 @@ def verbs(words: tuple[Token, ...], forms: dict[str, tuple[tuple[str, str], ...]
             continue
         auxiliary, clitics, head = _before(words, place)
         before = words[place - 1].low if place else ""
-        noun = before in _BEFORE_NOUN or (before in CLITICS and before not in _SURE_CLITICS)
-        if noun and not auxiliary and _two_classes(word.low):
+        if not auxiliary and _two_classes(word.low) and not _subject(before):
             continue
         for lemma in dict.fromkeys(lemma for lemma, _ in forms[word.low]):
             tense = _tense([t for one, t in forms[word.low] if one == lemma], bool(auxiliary))
@@ -115,6 +115,13 @@ def _tense(tenses: list[str], auxiliary: bool) -> str:
         return "part.past" if "part.past" in tenses else ""
     usual = [t for t in tenses if t not in ("part.past", "ind.past", "sub.impf")]
     return usual[0] if usual else "part.past" if "part.past" in tenses else tenses[0]
+
+
+def _subject(before: str) -> bool:
+    """Tell whether the word right before a form of two classes lets it be a verb."""
+    if before in CLITICS:
+        return before in _SURE_CLITICS
+    return before[:1].isalpha() and before not in _BEFORE_NOUN
 
 
 def _before(words: tuple[Token, ...], place: int) -> tuple[str, frozenset[str], int]:
@@ -143,8 +150,13 @@ def _before(words: tuple[Token, ...], place: int) -> tuple[str, frozenset[str], 
 def behind(words: tuple[Token, ...], place: int) -> int:
     """Return the place of the first word behind the one at `place` that is no adverb; len(words) at the end."""
     at = place + 1
-    while at < len(words) and is_adverb(words[at].low):
-        at += 1
+    while at < len(words):
+        if words[at].low == "d'" and at + 1 < len(words) and words[at + 1].low in ("abord", "ailleurs"):
+            at += 2
+        elif is_adverb(words[at].low):
+            at += 1
+        else:
+            break
     return at
 
 
