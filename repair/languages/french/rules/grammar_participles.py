@@ -1,5 +1,4 @@
-"""Participles and articles that follow the wrong word: "ont triplées", "5 000 gardes ont été activé", "le "
-"native"."""
+"""Participles, articles and pronouns beside a woman or a feminine: "Chelsea, joué par", "le native"."""
 
 from __future__ import annotations
 
@@ -7,81 +6,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from repair.core.finding import Severity, Trust
-from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.agreement import adjective, participle, sure_noun
+from repair.languages.french.agreement import sure_noun
 from repair.languages.french.clauses import NAME
-from repair.languages.french.morphology import analyses, inflect
+from repair.languages.french.morphology import analyses
 from repair.languages.french.offices import FEMININES, WOMEN, office_gender, offices
 from repair.rules.lazy import Lazy, lazy
-
-# avoir + a participle that agrees though no object stands before it.
-_AVOIR = lazy(
-    r"(?:^|(?<=[.!?] )|(?<= : ))"
-    r"(?P<subject>(?:[Ll]es|[Dd]es|[Ss]es|[Cc]es|[Ll]eurs|[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) [^,.;:!?«»“”\"()]{3,90}? "
-    r"|[Ee]lles? |[Ii]ls )(?P<have>a|ont|avait|avaient|aura|auront|aurait|auraient)"
-    r"(?P<adverb>(?: (?:presque|plus que|déjà|aussi|également|encore|quasiment|pratiquement))?)"
-    r" (?P<done>[a-zà-ÿ]+é(?:es|e|s))(?= (?:de|depuis|en|à|au|pendant|durant|hier|dans|sur|après|par|cette"
-    r"|l'an|ce"
-    r"|le mois|la semaine)\b|[.;])"
-)
-_OBJECT = lazy(
-    r"\bqu'|\b(?:que|quels?|quelles?|combien|lesquel\w+|laquelle|dont|où|qui|nous|vous|en|se|y)(?![\w-])"
-    r"|\b[lmts]'(?=a)|\b(?:les?|la) $"
-)
-_NUMBER = (
-    r"(?:\d{1,3}(?:[ ,.]\d{3})+|\d+|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Dd]ix"
-    r"|[Vv]ingt|[Cc]ent)"
-)
-_COUNTED = lazy(
-    rf"(?<![\w,.'-])(?P<number>{_NUMBER}|[Ll]es|[Cc]es|[Pp]lusieurs)"
-    r" (?P<noun>[a-zà-öø-ÿœ-]{4,})(?: (?P<quality>[a-zà-öø-ÿœ]{4,}))?"
-    r" (?P<verb>ont été|avaient été|auront été|auraient été|sont|étaient|seront|furent)"
-    r" (?P<done>[a-zà-öø-ÿœ]{3,})(?![\w'-])"
-)
-
-
-def _check_avoir(passage: Passage, context: Context) -> Iterable[Hit]:
-    text = passage.text
-    for match in _AVOIR.finditer(text):
-        done = match["done"]
-        if not any(r.tense == "part.past" for r in analyses(done)) or _OBJECT.search(match["subject"]):
-            continue
-        if any(r.pos == "NOUN" for r in analyses(done)) or text[match.start() - 2 : match.start()].strip() in (
-            "'",
-            "-",
-        ):
-            continue
-        start, end = match.span("done")
-        made = done[:-2] if done.endswith("es") else done[:-1]
-        yield hit(passage, match.start("have"), end, "With *avoir*, the participle does not agree with the subject.",
-                  made, edit=(start, end))  # fmt: skip
-
-
-def _check_counted(passage: Passage, context: Context) -> Iterable[Hit]:
-    for match in _COUNTED.finditer(passage.text):
-        noun, done = match["noun"], match["done"]
-        if not any(r.pos == "NOUN" and r.number in ("p", "") for r in analyses(noun)) or not noun.endswith(("s", "x")):
-            continue
-        readings = participle(done)
-        if not readings or any(r.number in ("p", "") for r in readings):
-            continue
-        sure = sure_noun(noun, True)
-        gender = sure.gender if sure else ""
-        for reading in adjective(match["quality"]) if match["quality"] and not gender else ():
-            gender = gender or reading.gender
-        if match["quality"] and not any(r.number in ("p", "") for r in adjective(match["quality"])):
-            continue
-        past = next((r for r in readings if r.tense == "part.past"), None)
-        if past is None:
-            continue
-        gender = gender or past.gender
-        made = inflect(past.lemma, Analysis(past.lemma, "VERB", gender, "p", "", "part.past"))
-        if made and made != done:
-            start, end = match.span("done")
-            yield hit(
-                passage, match.start("verb"), end, "The participle agrees with the subject.", made, edit=(start, end)
-            )
 
 
 @cache
@@ -178,50 +108,6 @@ def _noun_gender(word: str) -> str:
 
 
 RULES = (
-    Rule(
-        name="grammar.participle-avoir",
-        category="grammar",
-        severity=Severity.MINOR,
-        doc="A participle with avoir agrees with an object before it, never with its subject.",
-        bad=(
-            Bad("Les ventes ont triplées depuis mai.", "Les ventes ont triplé depuis mai."),
-            Bad("La hausse des prix a commencée en mai.", "La hausse des prix a commencé en mai."),
-            Bad("Elles ont démissionnées hier.", "Elles ont démissionné hier."),
-        ),
-        good=(
-            Good("Les ventes ont triplé depuis mai."),
-            Good("Les fleurs qu'il a achetées en mai."),
-            Good("Les maisons, la foule les a brûlées en mai."),
-            Good("Elle a des idées arrêtées sur tout."),
-            Good("La ville l'a aidée à vivre ; les erreurs que la ville a commises."),
-            Good("Quelles maisons les gens ont achetées en mai ?"),
-            Good("Les hommes nous ont aidés à fuir."),
-            Good("Combien de voix la liste a récoltées en mai."),
-        ),
-        anchors=anchors("a ont avait avaient aura auront aurait auraient"),
-        trust=Trust.REVIEW,
-        check=_check_avoir,
-    ),
-    Rule(
-        name="grammar.participle-counted",
-        category="grammar",
-        severity=Severity.MINOR,
-        doc="A participle with être agrees with its subject, also where a number leads it.",
-        bad=(
-            Bad("Quelque 5 000 gardes nationaux ont été activé.", "Quelque 5 000 gardes nationaux ont été activés."),
-            Bad("Deux voitures ont été volé.", "Deux voitures ont été volées."),
-            Bad("Plusieurs écoles sont fermé.", "Plusieurs écoles sont fermées."),
-        ),
-        good=(
-            Good("Quelque 5 000 gardes nationaux ont été activés."),
-            Good("Deux voitures ont été volées, trois hommes sont là."),
-            Good("Les enfants sont tout petits."),
-            Good("Dix ans ont été perdus."),
-        ),
-        anchors=anchors("été sont étaient seront furent"),
-        trust=Trust.REVIEW,
-        check=_check_counted,
-    ),
     Rule(
         name="grammar.woman",
         category="grammar",
