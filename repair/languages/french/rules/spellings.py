@@ -13,6 +13,7 @@ from repair.glossary import tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.files import builtin_folder
 from repair.languages.french.lands import land
+from repair.languages.french.morphology import analyses
 from repair.rules.lazy import Lazy, lazy
 
 # Sets of spellings that French papers use side by side: house style chooses, else one document should keep to one.
@@ -31,6 +32,7 @@ BOTH = (
 )
 # Places of the same name in North America, by the region that the passage then names.
 _ELSEWHERE = {
+    "Cairo": frozenset(("illinois", "géorgie", "georgia")),
     "London": frozenset(("ontario", "kentucky")),
     "St. Petersburg": frozenset(("floride", "florida", "tampa")),
     "Athens": frozenset(("géorgie", "georgia", "ohio")),
@@ -52,8 +54,9 @@ _BOTH_WORDS = frozenset(s.lower() for spellings in BOTH for s in spellings)
 _SIGNS = lazy(r"\W+")
 _TITLE_BEFORE = lazy(r"(?:[A-ZÀ-Ý][\w.'-]*[ -]|\b(?:Jack|The|New|Port|East|West|North|South|Fort|Mount) )$")
 _FRENCH_BEFORE = lazy(
-    r"(?:^|\b(?:à|de|en|vers|depuis|pour|dans|par|et|ou|avec|contre|entre|chez|que|où|jusqu'à) |\bd'|, |\()$"
+    r"(?:^|[.!?] |\b(?:à|de|en|vers|depuis|pour|dans|par|et|ou|avec|contre|entre|chez|que|où|jusqu'à) |\bd'|, |\()$"
 )
+_WORD_BEFORE = lazy(r"(?<![\w'-])([a-zà-ÿœ]+) $")
 
 
 @cache
@@ -111,7 +114,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             continue
         if apart and (_TITLE_BEFORE.search(before) or passage.words & _ELSEWHERE.get(wrong, frozenset())):
             continue
-        if kind == "place" and not _FRENCH_BEFORE.search(before):
+        if kind == "place" and not _FRENCH_BEFORE.search(before) and not _verb_before(before):
             continue
         right = context.style.names.get(wrong) or context.style.names.get(right.split()[-1], right)
         if wrong == right:
@@ -124,6 +127,11 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         message = f"English spelling of a name that French writes {right}."
         edit = (match.start() - length, match.end())
         yield hit(passage, *match.span(), message, new, trust=trust, edit=edit)
+
+
+def _verb_before(before: str) -> bool:
+    found = _WORD_BEFORE.search(before)
+    return bool(found) and any(reading.pos == "VERB" for reading in analyses(found[1]))
 
 
 def _fitted(before: str, right: str, wrong: str) -> tuple[int, str] | None:
@@ -196,6 +204,7 @@ RULES = (
             Bad("Les accords avec Lebanon tiennent.", "Les accords avec le Liban tiennent."),
             Bad("Le port de Strait of Hormuz.", "Le port du détroit d'Ormuz."),
             Bad("Une visite à Cape Town.", "Une visite au Cap."),
+            Bad("Ils ont repris Kabul hier. Warsaw se tait.", "Ils ont repris Kaboul hier. Varsovie se tait."),
             Bad("Un geste de Pope Francis.", "Un geste du pape François."),
             Bad("Pope Leo XIV a parlé.", "Le pape Léon XIV a parlé."),
             Bad(
