@@ -16,6 +16,7 @@ MODULES: tuple[str, ...] = (
     "spellings",
     "names_cut",
     "case",
+    "case_article",
     "case_headline",
     "case_institution",
     "case_names",

@@ -10,8 +10,8 @@ from repair.rules.lazy import lazy
 
 _STATE = (
     r"duré|vécu|habité|résidé|existé|souffert|régné|appartenu"
-    r"|été (?:hors(?! d)|mariée?s?|absente?s?|présente?s?|en (?:guerre|prison|grève|poste|place|vigueur|détention"
-    r"|baisse|hausse|contact|couple)|au pouvoir|à la tête|sans (?:emploi|électricité|eau|domicile|nouvelles)|membres?|amis?)"
+    r"|été (?:hors(?! d)|mariée?s?|absente?s?|présente?s?|en (?:guerre|prison|grève|poste|vigueur|détention"
+    r"|baisse|hausse|contact|couple)|au pouvoir|à la tête|sans (?:emploi|électricité|eau|domicile|nouvelles)|membres?)"
 )
 _SINCE = lazy(
     rf"(?<![\w'-])(?P<verb>(?:a|ont) (?:toujours |déjà )?(?:{_STATE}))(?![\w-])[^.,;:!?«»“”()]{{0,40}}? depuis "
