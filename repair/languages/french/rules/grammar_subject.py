@@ -199,7 +199,7 @@ RULES = (
             Good("La chaîne les a toutes diffusées."),
             Good("Les familles qu'a rencontrées le ministre attendent des réponses."),
             Good(
-            Good("La France, comme l'Allemagne, est opposée au projet ; le Brésil comme le Chili sont opposés au projet."),
+            Good("La France, comme l'Allemagne, est opposée au projet ; l'un comme l'autre sont opposés."),
             ),
             Good("Un ministre sur trois est une femme ; un Français sur cinq sont pauvres."),
             Good("La moitié sont venus, l'autre moitié est restée."),
