@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from repair.models.interface import Identity, Prompt
+from repair.models.interface import Prompt
 from repair.models.loaded import Loaded
 
 _THOUGHT = re.compile(r"\s*<think>.*?(?:</think>\s*|$)", re.DOTALL)
@@ -17,12 +17,7 @@ class ChatGenerator:
 
     def __init__(self, loaded: Loaded) -> None:
         """Take a causal model whose tokenizer has a chat template."""
-        self._loaded = loaded
-
-    @property
-    def identity(self) -> Identity:
-        """Which weights these are."""
-        return self._loaded.identity
+        self._loaded, self.identity = loaded, loaded.identity
 
     def answers(self, prompts: Sequence[Prompt], tokens: int) -> list[str]:
         """Return one answer for each prompt; empty for a prompt that is longer than the model reads."""

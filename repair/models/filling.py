@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from repair.models.interface import Gap, Identity
+from repair.models.interface import Gap
 from repair.models.loaded import Loaded
 from repair.models.windows import spaced
 
@@ -32,12 +32,7 @@ class MaskedFiller:
 
     def __init__(self, loaded: Loaded) -> None:
         """Take a masked model."""
-        self._loaded = loaded
-
-    @property
-    def identity(self) -> Identity:
-        """Which weights these are."""
-        return self._loaded.identity
+        self._loaded, self.identity = loaded, loaded.identity
 
     def fillings(self, gaps: Sequence[Gap], count: int) -> list[tuple[str, ...]]:
         """Return up to `count` texts for each gap: forms of its hints first, each likeliest first."""

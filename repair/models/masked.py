@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from repair.models.interface import Gap, Identity, Score
+from repair.models.interface import Gap, Score
 from repair.models.loaded import UNKNOWN, Loaded
 from repair.models.windows import Cutter, Window, in_parts
 
@@ -30,13 +30,8 @@ class MaskedScorer:
 
     def __init__(self, loaded: Loaded) -> None:
         """Take a masked model."""
-        self._loaded = loaded
+        self._loaded, self.identity = loaded, loaded.identity
         self.cutter = Cutter(loaded.tokenizer, loaded.limit)
-
-    @property
-    def identity(self) -> Identity:
-        """Which weights these are."""
-        return self._loaded.identity
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return, for each gap, a score for each of its options."""

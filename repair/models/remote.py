@@ -80,12 +80,7 @@ class RemoteGenerator:
 
     def __init__(self, remote: _Remote) -> None:
         """Take an endpoint."""
-        self._remote = remote
-
-    @property
-    def identity(self) -> Identity:
-        """Which endpoint and model these are."""
-        return self._remote.identity
+        self._remote, self.identity = remote, remote.identity
 
     def answers(self, prompts: Sequence[Prompt], tokens: int) -> list[str]:
         """Return one answer for each prompt, in their order."""
@@ -110,12 +105,7 @@ class RemoteScorer:
 
     def __init__(self, remote: _Remote) -> None:
         """Take an endpoint that gives log-probabilities of the prompt."""
-        self._remote = remote
-
-    @property
-    def identity(self) -> Identity:
-        """Which endpoint and model these are."""
-        return self._remote.identity
+        self._remote, self.identity = remote, remote.identity
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return, for each gap, a score for each of its options."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from repair.models.causal import FOLLOWING
-from repair.models.interface import Gap, Identity, Score
+from repair.models.interface import Gap, Score
 from repair.models.loaded import UNKNOWN, Loaded
 from repair.models.windows import Cutter, common, in_parts, spaced
 
@@ -37,12 +37,7 @@ class _Pair:
 class _Seq2Seq:
     def __init__(self, loaded: Loaded) -> None:
         """Take an encoder-decoder model."""
-        self._loaded = loaded
-
-    @property
-    def identity(self) -> Identity:
-        """Which weights these are."""
-        return self._loaded.identity
+        self._loaded, self.identity = loaded, loaded.identity
 
     def _generate(self, sources: Sequence[_Source], tokens: int, beams: int, count: int) -> list[list[str]]:
         """Return `count` texts for each source, likeliest first, special tokens and all."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from repair.models.errors import ModelError
-from repair.models.interface import Identity, Noticed
+from repair.models.interface import Noticed
 from repair.models.loaded import Loaded
 
 _GOOD = frozenset(("o", "0", "ok", "good", "label_0"))  # names of the label for words that are right
@@ -31,13 +31,8 @@ class TokenTagger:
             raise ModelError(
                 f"{loaded.identity.name}: has one label only, so it can't tell wrong words from right ones"
             )
-        self._loaded = loaded
+        self._loaded, self.identity = loaded, loaded.identity
         self.good = next((i for i, name in sorted(names.items()) if str(name).lower() in _GOOD), 0)
-
-    @property
-    def identity(self) -> Identity:
-        """Which weights these are."""
-        return self._loaded.identity
 
     @property
     def threshold(self) -> float:
