@@ -59,6 +59,7 @@ MODULES: tuple[str, ...] = (
     "grammar_agreement",
     "grammar_subject",
     "grammar_relative",
+    "grammar_object_participle",
     "grammar_participles",
     "grammar_reflexive",
     "grammar_countries",

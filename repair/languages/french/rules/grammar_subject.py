@@ -198,9 +198,7 @@ RULES = (
             Good("Les efforts qu'il a fallu, les sommes qu'ils ont coûté."),
             Good("La chaîne les a toutes diffusées."),
             Good("Les familles qu'a rencontrées le ministre attendent des réponses."),
-            Good(
             Good("La France, comme l'Allemagne, est opposée au projet ; l'un comme l'autre sont opposés."),
-            ),
             Good("Un ministre sur trois est une femme ; un Français sur cinq sont pauvres."),
             Good("La moitié sont venus, l'autre moitié est restée."),
             Good("Chaque homme et chaque femme a le droit de voter."),
