@@ -16,9 +16,16 @@ _BETWEEN = frozenset(("n'", "ne", "y", "en"))  # may stay before another auxilia
 
 def gains_reflexive(work: Work, option: Option, targets: list[Option]) -> bool:
     """Tell whether a verb of the target is reflexive, and the match has no such pronoun."""
-    place = targets.index(option)
+    place = targets.index(option) - bool(moved_along(targets, option))
     reflexive = place > 0 and targets[place - 1].kind == "se"
     return reflexive and not any(c and c.option.kind == "se" for c in work.match.captures)
+
+
+def moved_along(targets: list[Option], option: Option) -> str:
+    """Return the pronoun between a reflexive one of the target and its verb: "s'en sortir" has "en"."""
+    place = targets.index(option)
+    between = place > 1 and targets[place - 2].kind == "se" and targets[place - 1].text in ("en", "y")
+    return targets[place - 1].text if between else ""
 
 
 def settle(work: Work, capture: Capture, option: Option, targets: list[Option]) -> Analysis | None:
@@ -54,7 +61,7 @@ def settle(work: Work, capture: Capture, option: Option, targets: list[Option]) 
     if wanted == words.have:
         return _with_have(work, place, here, option)
     agreed = _agreement(work, place, here, option, targets, added=added)
-    _replace(work, place, here, wanted, reflexive=added)
+    _replace(work, place, here, wanted, reflexive=added, along=moved_along(targets, option))
     return agreed
 
 
@@ -166,7 +173,7 @@ def _shared(work: Work) -> bool:
     return False
 
 
-def _replace(work: Work, place: int, here: Analysis, lemma: str, *, reflexive: bool) -> None:
+def _replace(work: Work, place: int, here: Analysis, lemma: str, *, reflexive: bool, along: str = "") -> None:
     """Put another auxiliary at `place`, with what stands before and behind it: "n'ont-ils" is "ne sont-ils"."""
     words, tokens = work.language.phrasing, work.tokens
     made = work.language.inflect(lemma, here._replace(lemma=lemma))
@@ -179,7 +186,7 @@ def _replace(work: Work, place: int, here: Analysis, lemma: str, *, reflexive: b
         made = words.inverted(made, work.slice(last, last + 1), "")
         end = tokens[last].end
     if reflexive:
-        made = work.language.join(f"{words.reflexive(here.person, here.number)} {made}")
+        made = work.language.join(" ".join(filter(None, (words.reflexive(here.person, here.number), along, made))))
         work.reflexive_moved = True
     if tokens[place].capital:
         made = made[0].upper() + made[1:]

@@ -26,7 +26,9 @@ def fit(text: str, tokens: Sequence[Token], match: Match, target: tuple[Option, 
     except CannotFitError:
         return None
     if work.reflexive_moved:
-        pieces = [p for p in pieces if p.option.kind != "se"]
+        moved = {n for n, p in enumerate(pieces) if p.option.kind == "se"}
+        moved |= {n + 1 for n in moved if n + 1 < len(pieces) and pieces[n + 1].text in ("en", "y")}
+        pieces = [p for n, p in enumerate(pieces) if n not in moved]
     return composed(work, " ".join(p.text for p in pieces if p.text))
 
 

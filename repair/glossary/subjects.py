@@ -161,7 +161,19 @@ def subject_before(work: Work, verb: int) -> tuple[str, str]:
     if relative:
         governed = start > 0 and any(a.pos == "ADP" for a in work.language.analyses(tokens[start - 1].lower))
         return ("", "") if governed or tokens[start].lower in ("du", "des") else (gender, number)
-    return (gender, number) if start == 0 or _clause_before(work, start) else ("", "")
+    while (head := _before_complement(work, start)) >= 0:  # "le toit de l'église"
+        gender, number, start = _phrase(work, head)
+    return (gender, number) if start == 0 or (start > 0 and _clause_before(work, start)) else ("", "")
+
+
+def _before_complement(work: Work, start: int) -> int:
+    """Return where the noun stands whose complement begins at the determiner `start`, -1 where it is none."""
+    tokens = work.tokens
+    if start < 2:
+        return -1
+    head = start - 1 if tokens[start].lower in ("du", "des") else start - 2
+    linked = head == start - 1 or tokens[start - 1].lower == "de"
+    return head if linked and _may_be(work, head, "NOUN") else -1
 
 
 def _phrase(work: Work, last: int) -> tuple[str, str, int]:

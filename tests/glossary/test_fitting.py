@@ -258,7 +258,15 @@ def test_gender_of_a_person_is_told_by_the_sentence() -> None:
         ("Elles n'ont pas frappé un accroc.", "Elles ne se sont pas heurtées à un obstacle."),
         ("La ministre avait déjà frappé un accroc.", "La ministre s'était déjà heurtée à un obstacle."),
         ("Il dit que la banque a frappé un accroc.", "Il dit que la banque s'est heurtée à un obstacle."),
-        ("Le plan de la banque a frappé un accroc.", "?"),
+        ("Le plan de la banque a frappé un accroc.", "Le plan de la banque s'est heurté à un obstacle."),
+        ("La fille du maire a frappé un accroc.", "La fille du maire s'est heurtée à un obstacle."),
+        (
+            "Les plans des amis de la banque ont frappé un accroc.",
+            "Les plans des amis de la banque se sont heurtés à un obstacle.",
+        ),
+        ("La plupart des banques ont frappé un accroc.", "?"),
+        ("Une dizaine de ses banques ont frappé un accroc.", "?"),
+        ("Ce matin des banques ont frappé un accroc.", "?"),
         ("La presse et la banque ont frappé un accroc.", "?"),
         ("Ni le projet, ni la banque ont frappé un accroc.", "?"),
         ("Le plan de la banque qui a frappé un accroc.", "?"),
@@ -355,3 +363,15 @@ def test_what_silences_stands_beside_the_match() -> None:
 )
 def test_prepositions_of_the_target(source: str, target: str, text: str, expected: str) -> None:
     assert fix(term(f"[payer] attention {source}", target), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La banque a tiré à travers.", "La banque s'en est sortie."),
+        ("Nous n'avons pas tiré à travers.", "Nous ne nous en sommes pas sortis."),
+        ("La banque tire à travers.", "La banque s'en sort."),
+    ],
+)
+def test_reflexive_with_another_pronoun(text: str, expected: str) -> None:
+    assert fix(term("[tirer] (ADV) à travers", "s'en [sortir] ADV"), text) == expected
