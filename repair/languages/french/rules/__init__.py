@@ -73,6 +73,7 @@ MODULES: tuple[str, ...] = (
     "grammar_bare_region",
     "furniture_byline",
     "furniture_notices",
+    "furniture_author",
     "furniture_lines",
     "grammar_until",
     "grammar_small_words",
