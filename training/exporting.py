@@ -16,7 +16,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from repair.models.embedded import FOLDER
-from repair.models.embedded.asking import NARROWEST
+from repair.models.embedded.network import NARROWEST
 from training.corpus import checksum
 from training.scorer.network import SIZE
 

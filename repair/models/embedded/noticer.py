@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from repair.models import batching
-from repair.models.embedded.asking import ask
-from repair.models.embedded.files import FOLDER, card, in_one_line, session, tokenizer
+from repair.models.embedded.files import FOLDER, card, in_one_line
+from repair.models.embedded.network import Network
 from repair.models.embedded.reading import Reading, read
 from repair.models.interface import Identity, Noticed
 
@@ -26,17 +26,12 @@ class EmbeddedNoticer:
         Raises:
             ModelError: the card is missing or can't be read.
         """
-        self._folder = folder
+        self._network = Network(folder, "noticer.onnx")
         with in_one_line(folder):
             about = card(folder, "noticer.json")
             self.identity = Identity("embedded", str(about["revision"]))
             self.threshold = float(about["threshold"])
             self._kinds = tuple(map(str, about["kinds"]))
-
-    @cached_property
-    def _parts(self) -> tuple[Any, Any]:
-        with in_one_line(self._folder):
-            return tokenizer(self._folder), session(self._folder, "noticer.onnx")
 
     def notice(self, texts: Sequence[str]) -> list[tuple[Noticed, ...]]:
         """Return the words of each sentence; names and figures are none.
@@ -44,13 +39,13 @@ class EmbeddedNoticer:
         Raises:
             ModelError: the weights can't be loaded.
         """
-        readings = read(self._parts[0], list(texts))
+        readings = read(self._network.tokenizer, list(texts))
         return batching.run(
             readings, lambda r: min(len(r.tokens), LONGEST), self._ask, budget=BUDGET, name=self.identity.name
         )
 
     def _ask(self, readings: list[Reading]) -> list[tuple[Noticed, ...]]:
-        shares = ask(self._parts[1], [r.tokens[:LONGEST] for r in readings])
+        shares = self._network.ask([r.tokens[:LONGEST] for r in readings])
         return noticed(readings, shares, self._kinds)
 
 

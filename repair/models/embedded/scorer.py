@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from repair.models import batching
-from repair.models.embedded.asking import ask
-from repair.models.embedded.files import FOLDER, START, card, in_one_line, session, tokenizer
+from repair.models.embedded.files import FOLDER, START, card, in_one_line
+from repair.models.embedded.network import Network
 from repair.models.interface import Gap, Identity, Score
 
 BEFORE, AFTER = 200, 120  # code points of a sentence that are read on either side of a gap
@@ -29,14 +28,9 @@ class EmbeddedScorer:
         Raises:
             ModelError: the card is missing or can't be read.
         """
-        self._folder = folder
+        self._network = Network(folder, "scorer.onnx")
         with in_one_line(folder):
             self.identity = Identity("embedded", str(card(folder, "card.json")["revision"]))
-
-    @cached_property
-    def _parts(self) -> tuple[Any, Any]:
-        with in_one_line(self._folder):
-            return tokenizer(self._folder), session(self._folder, "scorer.onnx")
 
     def scores(self, gaps: Sequence[Gap]) -> list[tuple[Score, ...]]:
         """Return a score for each option of each gap.
@@ -50,7 +44,7 @@ class EmbeddedScorer:
         return [tuple(found[next(answers)] for _ in gap.options) for gap in gaps]
 
     def _scored(self, texts: list[str]) -> dict[str, Score]:
-        encoded = self._parts[0].encode_batch(texts, add_special_tokens=False)
+        encoded = self._network.tokenizer.encode_batch(texts, add_special_tokens=False)
         rows = [[START, *e.ids][:LONGEST] for e in encoded]
         scores = batching.run(rows, len, self._ask, budget=BUDGET, name=self.identity.name)
         return dict(zip(texts, scores, strict=True))
@@ -58,7 +52,7 @@ class EmbeddedScorer:
     def _ask(self, rows: list[list[int]]) -> list[Score]:
         import numpy as np
 
-        logprobs = ask(self._parts[1], rows)
+        logprobs = self._network.ask(rows)
         counts = [len(ids) - 1 for ids in rows]
         return [
             Score(float(row[:count].sum(dtype=np.float64)), count) for row, count in zip(logprobs, counts, strict=True)
