@@ -22,6 +22,7 @@ _MEASURES = (
 _LINK = r" ?(?:à|et|ou|contre|-|–) ?[+-]?\d{1,4}[.,]\d{1,2} ?"
 _SURE_AFTER = lazy(rf" ?(?:{_SURE})|{_LINK}(?:{_SURE})")
 _MEASURE_AFTER = lazy(rf" ?(?:{_MEASURES})|{_LINK}(?:{_MEASURES})|[$£€]| [$£€](?! ?\d)")
+_SECONDS = lazy(r" secondes?\b")  # "4.8 secondes"; "1.30 seconde" may be a clock
 _HOURS = lazy(r" heures?\b")
 _MAGNITUDE = lazy(r"\b(?:[Mm]agnitude|[Mm]oyenne|[Nn]ote|[Ii]ndice|[Tt]aux) (?:de |d'environ )?$")
 _VERSION = lazy(
@@ -38,6 +39,8 @@ def _trust(passage: Passage, context: Context, start: int, end: int) -> Trust | 
     if _SURE_AFTER.match(text, end):
         return Trust.SAFE
     hours = text[end - 2] == "." and _HOURS.match(text, end)  # "19.30 heures" is a clock
+    if text[end - 2] == "." and _SECONDS.match(text, end):
+        return Trust.REVIEW
     if hours or _MEASURE_AFTER.match(text, end) or _MAGNITUDE.search(before):
         return Trust.REVIEW
     if _ANY_AFTER.match(text, end) and _ANY_BEFORE.search(before) and context.fact(number_style).is_english:

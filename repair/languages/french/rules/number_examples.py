@@ -8,6 +8,7 @@ DECIMAL_BAD = (
     bad("L’action perd 0.8%.", "L’action perd 0,8%."),
     bad("Une hausse de 2.5 à 3.5 % est prévue.", "Une hausse de 2,5 à 3,5 % est prévue."),
     bad("Une hausse de 2.5-3.5 % est prévue.", "Une hausse de 2,5-3,5 % est prévue."),
+    bad("Il restait 4.8 secondes à jouer.", "Il restait 4,8 secondes à jouer."),
     bad("Le vol dure 2.5 heures.", "Le vol dure 2,5 heures."),
     bad("Un trou de 12.75 milliards d’euros.", "Un trou de 12,75 milliards d’euros."),
     bad("Le taux baisse de 0.25 point.", "Le taux baisse de 0,25 point."),

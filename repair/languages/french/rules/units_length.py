@@ -21,6 +21,11 @@ _FEET_AFTER = lazy(
     r"|boue|rayon|dénivelé)\b|d'(?:eau|envergure|épaisseur|altitude|écart)\b|sous (?:terre|l'eau|la surface|le sol)"
     r"|au-dessus|plus (?:haut|bas|loin|grand)|en contrebas|du sol\b|dans le vide)"
 )
+# In aviation, altitudes are in feet; what lies on the ground is not.
+_ON_GROUND = lazy(
+    r" (?:de (?:long|longueur|large|largeur)\b"
+    r"|(?:au-delà|avant|après|du|de la|de l'|depuis) ?(?:de la |de l'|du |la |le |l')?(?:bout|fin|extrémité|piste|seuil|terminal|clôture|pistes)\b)"
+)
 _FEET_BEFORE = lazy(
     r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|attein\w+|atteign\w+|grimp\w+|culmin\w+|chut\w+|tomb\w+|saut\w+"
     r"|vagues?|requins?|alligators?|crocodiles?|pythons?|murs?|clôtures?|statues?|tours?|croix|falaises?|arbres?|sapins?"
@@ -74,11 +79,14 @@ def _feet(passage: Passage, context: Context) -> Iterable[Hit]:
         original = passage.original[match.start() : match.end()]
         message = f"French readers know heights in metres. Converted; the original has “{original}”."
         yield hit(passage, *match.span(), message, wording)
-    if not passage.words.isdisjoint(_AIR):
-        return
+    flown = not passage.words.isdisjoint(_AIR)
     for found in quantities(_FEET, passage, context):
-        measured = _FEET_AFTER.match(text, found.end) or _FEET_BEFORE.search(
-            text[max(0, found.start - 45) : found.start]
+        if flown and not _ON_GROUND.match(text, found.end):
+            continue
+        measured = (
+            flown
+            or _FEET_AFTER.match(text, found.end)
+            or _FEET_BEFORE.search(text[max(0, found.start - 45) : found.start])
         )
         why = "French readers count in metres."
         if measured and (proposal := converted(passage, context, found, UNITS["foot"], why)):
@@ -122,6 +130,8 @@ RULES = (
             bad("L’homme, grand de 5 pieds 11, a fui.", "L’homme, grand de 1,80 mètre, a fui."),
             bad("Restez à 6 pieds de distance.", "Restez à 1,8 mètre de distance."),
             bad("Un mur de 10 à 20 pieds de haut.", "Un mur de 3 à 6 mètres de haut."),
+            bad("La piste mesure 5 200 pieds de long.", "La piste mesure 1~600 mètres de long."),
+            bad("L'avion s'est arrêté à 600 pieds de la piste.", "L'avion s'est arrêté à 180 mètres de la piste."),
         ),
         good=(
             *good(
