@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from repair.core.edit import splice
+from repair.core.sequences import common
 from repair.core.text import Document, Span
 from repair.formats.base import OPAQUE, Parsed
 
@@ -84,8 +85,8 @@ def differences(before: str, after: str, *, keep_breaks: bool = False) -> Iterat
     old, new = old_words, new_words
     if keep_breaks:
         old, new = [_soft(word) for word in old], [_soft(word) for word in new]
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
+    head = common(old, new)
+    tail = common(old[head:][::-1], new[head:][::-1])
     old_end, new_end = len(old) - tail, len(new) - tail
     i = j = head
     place = sum(map(len, old_words[:head]))
@@ -126,12 +127,3 @@ def _resumption(old: list[str], new: list[str], at: tuple[int, int], ends: tuple
 
 def _soft(word: str) -> str:
     return " " if word in ("\n", "\r\n") else word
-
-
-def _common(one: list[str], other: list[str]) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count

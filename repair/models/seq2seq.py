@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from repair.core.sequences import common
 from repair.models.causal import FOLLOWING
 from repair.models.interface import Gap, Score
 from repair.models.loaded import UNKNOWN, Loaded
-from repair.models.windows import Cutter, common, in_parts, spaced
+from repair.models.windows import Cutter, in_parts, spaced
 
 _OPEN, _CLOSE = "<extra_id_0>", "<extra_id_1>"  # how T5 marks a gap, and the end of what fills it
 _BEAM = 4
@@ -118,7 +119,7 @@ class Denoiser(_Seq2Seq):
         if self._sentinels:
             return (self._loaded.tokenizer.convert_tokens_to_ids(_OPEN),)
         rows = [self._ids(text) for text in (*gap.readings(), gap.before + gap.after)]
-        return rows[0][: common(rows)]
+        return rows[0][: common(*rows)]
 
     def _source(self, gap: Gap) -> tuple[int, ...]:
         return self._ids(gap.before + (_OPEN if self._sentinels else self._loaded.tokenizer.mask_token) + gap.after)

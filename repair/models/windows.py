@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from repair.core.sequences import common
 from repair.models.interface import Gap
 
 T = TypeVar("T")
@@ -51,8 +52,8 @@ class Cutter:
     def _windows(self, readings: Sequence[str], count: int) -> list[Window] | None:
         encoded = self.tokenizer(list(readings))
         rows: list[list[int]] = encoded["input_ids"]
-        left = common(rows)
-        right = common([row[::-1] for row in rows])
+        left = common(*rows)
+        right = common(*(row[::-1] for row in rows))
         right = min(right, min(map(len, rows)) - left)
         widest = max(map(len, rows)) - left - right
         room = self.limit - self.before - self.behind - widest
@@ -82,16 +83,6 @@ class Cutter:
                 )
             )
         return made
-
-
-def common(rows: Sequence[Sequence[int]]) -> int:
-    """Return how many tokens all rows begin with."""
-    count = 0
-    for tokens in zip(*rows, strict=False):
-        if len(set(tokens)) > 1:
-            break
-        count += 1
-    return count
 
 
 def spaced(text: str, like: str) -> str:

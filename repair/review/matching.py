@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from repair.core.decision import Decision
 from repair.core.finding import Finding
+from repair.core.sequences import common
 from repair.core.text import Document, fold
 
 _WHOLE = 16  # code points kept on one side that are enough when all of them agree
@@ -77,8 +78,8 @@ def _agreement(decision: Decision, document: Document, finding: Finding) -> _Agr
     prefix, suffix = fold(decision.quote.prefix), fold(decision.quote.suffix)
     left = text[: finding.span.start]
     right = text[finding.span.end :]
-    before = _common(prefix[::-1], left[::-1])
-    after = _common(suffix, right)
+    before = common(prefix[::-1], left[::-1])
+    after = common(suffix, right)
     return _Agreement(
         before,
         after,
@@ -91,12 +92,3 @@ def _covers(decision: Decision, agreement: _Agreement) -> bool:
     """Tell whether all that the decision would change still reads as it did when it was made."""
     size = len(decision.quote.exact)
     return all(start >= -agreement.before and end <= size + agreement.after for start, end, _ in decision.edits)
-
-
-def _common(a: str, b: str) -> int:
-    size = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y:
-            break
-        size += 1
-    return size
