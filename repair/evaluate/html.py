@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
-from importlib.resources import files
 
 from repair.evaluate.report import Cell, Chart, Part, Report, Section, Table, Text, shown
+from repair.report.html import opening
 
 _CODE = re.compile(r"`([^`]*)`")
 _TERM = re.compile(r"\*([^*]+)\*")
@@ -16,13 +16,9 @@ _ROW, _GAP, _LEFT, _WIDTH, _END = 15, 9, 230, 440, 70  # of charts, in pixels
 
 def render(report: Report, language: str = "fr") -> str:
     """Return the page; `language` is that of the texts it quotes."""
-    style = files("repair.evaluate").joinpath("html.css").read_text(encoding="utf-8")
     parts = [
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
-        f"<title>{escape(report.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n",
-        f"<h1>{escape(report.title)}</h1>\n",
+        opening(escape(report.title), "repair.evaluate", "html.css"),
+        f"<main>\n<h1>{escape(report.title)}</h1>\n",
         *(f"<p>{_prose(p)}</p>\n" for p in report.intro),
     ]
     if len(report.sections) > 2:

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
-from importlib.resources import files
 
 from repair.report.align import Operation
 from repair.report.diff import Counts, Difference, Paragraph
+from repair.report.html import opening
 from repair.report.paint import CITED, plural, safe, visible
 
 _QUOTED = re.compile(r'"([^"]*)"')
@@ -30,12 +30,8 @@ def page(differences: Sequence[Difference], title: str = "", *, language: str = 
     """
     total = sum((d.counts for d in differences), Counts())
     heading = title or " · ".join(dict.fromkeys(d.after_name for d in differences)) or "Comparison"
-    style = files("repair.report").joinpath("diff_html.css").read_text(encoding="utf-8")
     parts = [
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
-        f"<title>{_text(heading)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n",
+        opening(_text(heading), "repair.report", "diff_html.css"),
         _SWITCHES,
         f'<div class="page">\n<header>\n<h1>{_text(heading)}</h1>\n',
         f'<p class="figures">{_figures(total, len(differences))}</p>\n',
