@@ -85,6 +85,7 @@ MODULES: tuple[str, ...] = (
     "quotes_unclosed",
     "quotes_signs",
     "repetition_lost",
+    "repetition_noun",
     "terms",
     "money",
     "number_decimal",

@@ -23,8 +23,8 @@ _FEET_AFTER = lazy(
 )
 # In aviation, altitudes are in feet; what lies on the ground is not.
 _ON_GROUND = lazy(
-    r" (?:de (?:long|longueur|large|largeur)\b"
-    r"|(?:au-delà|avant|après|du|de la|de l'|depuis) ?(?:de la |de l'|du |la |le |l')?(?:bout|fin|extrémité|piste|seuil|terminal|clôture|pistes)\b)"
+    r" (?:de (?:long|longueur|large|largeur)\b|(?:au-delà|avant|après|du|de la|de l'|depuis) ?(?:de la |de l'|du |la "
+    r"|le |l')?(?:bout|fin|extrémité|piste|seuil|terminal|clôture|pistes)\b)"
 )
 _FEET_BEFORE = lazy(
     r"\b(?:haut(?:e|eur)?s?|profond(?:e|eur)?s?|long(?:ue|ueur)?s?|large(?:ur)?s?|mesur\w+|s'élev\w+|attein\w+|atteign\w+|grimp\w+|culmin\w+|chut\w+|tomb\w+|saut\w+"
