@@ -46,7 +46,7 @@ _BOTH = frozenset(
         "cargo radio météo moto ordinateur fait hors point pas brin mot cobra étrille fonte jet mail spam play "
         "rave "
         "start set rap rock pop jazz mixte manga sushi pizza pesto pasta wifi data box app vidéo news live show "
-        "fake black"
+        "fake black boss putain tramontane saint don sieur virgule ravoir morbleu sambleu corbleu steppe boum casse"
     ).split()
 )
 _PEOPLE = ("eur", "ien", "ier", "ant", "ent", "iste", "aire", "ain", "ois", "ais", "ard", "eux", "if", "logue", "crate")

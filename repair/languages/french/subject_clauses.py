@@ -35,7 +35,7 @@ _SAID = lazy(
 )
 
 
-def _openings(text: str) -> Iterator[tuple[int, str]]:
+def openings(text: str) -> Iterator[tuple[int, str]]:
     """Yield where clauses may begin with a noun, and what stands before.
 
     That is "" for a sentence, "," inside one, "that" after a verb of saying or a conjunction, "que" where the clause
@@ -90,7 +90,7 @@ def _pronouns(text: str) -> Iterator[tuple[Subject, str]]:
 
 def clauses(text: str) -> Iterator[tuple[Subject, Verb, str]]:
     """Yield each subject that opens a clause, with the verb behind it and what stands before the clause."""
-    for start, lead in _openings(text):
+    for start, lead in openings(text):
         found = subject(text, start)
         verb = verb_at(text, found.end) if found else None
         if found and verb:

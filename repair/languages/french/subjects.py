@@ -30,8 +30,8 @@ QUANTITIES = words(
     "génération famille binôme tandem"
 )
 # These count without naming what they count, too.
-_AMOUNTS = words(
-    "plupart majorité moitié tiers quart dizaine douzaine vingtaine trentaine cinquantaine centaine totalité foule "
+AMOUNTS = words(
+    "peu plupart majorité moitié tiers quart dizaine douzaine vingtaine trentaine cinquantaine centaine totalité foule "
     "couple ensemble nombre partie poignée reste multitude minorité milliers millions milliards centaines dizaines "
     "million milliard cinquième dixième trio duo quatuor paire restant tas"
 )
@@ -82,13 +82,16 @@ class Subject:
     pronoun: bool = False
 
 
+_ENCLITICS = ("-je", "-tu", "-il", "-elle", "-on", "-nous", "-vous", "-ils", "-elles", "-ce", "-là", "-ci", "-t")
+
+
 @lru_cache(maxsize=65536)
 def nouns(word: str, number: str) -> tuple[Analysis, ...]:
     """Return the readings of `word` (lower case) as a noun of `number`, or as an adjective that may stand for one."""
     found = analyses(word)
     if len(word) < 3 or not found or not knows(word) or any(r.pos in _CLOSED for r in found):
         return ()
-    if number == "p" and not word.endswith(("s", "x")):
+    if (number == "p" and not word.endswith(("s", "x"))) or word.endswith(_ENCLITICS):
         return ()
     good = tuple(r for r in found if r.pos == "NOUN" and r.number in (number, ""))
     if good or number == "s":
@@ -116,7 +119,12 @@ def _token(text: str, at: int) -> tuple[str, int, int] | None:
 
 
 @dataclass(slots=True)
-class _Phrase:
+class Phrase:
+    """A noun with its article and adjectives: where its head begins, where it ends, what the head tells.
+
+    `circumstance` is whether the noun may say when, how or how much instead of being a subject.
+    """
+
     head: int
     end: int
     noun: str
@@ -140,7 +148,7 @@ def subject(text: str, start: int) -> Subject | None:
         closed = _parenthesis(text, end)
         if closed:
             end, apart = closed, True
-    p, quantity = phrase, phrase.quantity and (complement or phrase.noun in _AMOUNTS)
+    p, quantity = phrase, phrase.quantity and (complement or phrase.noun in AMOUNTS)
     return Subject(start, p.head, end, p.noun, p.gender, p.number, p.person, quantity, complement, apart)
 
 
@@ -156,7 +164,12 @@ def pronoun(text: str, start: int) -> Subject | None:
     return Subject(start, start, start + len(word), word.lower(), gender, number, False, False, False, False, True)
 
 
-def _phrase(text: str, at: int, determined: bool) -> _Phrase | None:
+def nominal(text: str, start: int) -> Phrase | None:
+    """Read the noun phrase that begins at `start`, without its complements."""
+    return _phrase(text, start, True)
+
+
+def _phrase(text: str, at: int, determined: bool) -> Phrase | None:
     """Read a determiner, a noun and the adjectives around it; without determiner where it needs none."""
     token = _token(text, at)
     if token is None:
@@ -196,7 +209,7 @@ def _phrase(text: str, at: int, determined: bool) -> _Phrase | None:
     return _nominal(text, token, number, gender)
 
 
-def _nominal(text: str, token: tuple[str, int, int] | None, number: str, gender: str) -> _Phrase | None:
+def _nominal(text: str, token: tuple[str, int, int] | None, number: str, gender: str) -> Phrase | None:
     """Read a noun with its adjectives, from `token` on."""
     while token and token[0] in _BEFORE_NOUN and (number == "" or beside(token[0], "", number)):
         following = _token(text, token[2])
@@ -226,7 +239,7 @@ def _nominal(text: str, token: tuple[str, int, int] | None, number: str, gender:
         sex, person = "", True
     quantity = lemma in QUANTITIES or low in QUANTITIES
     circumstance = lemma in _CIRCUMSTANCES or low in _CIRCUMSTANCES
-    made = _Phrase(head, end, low, gender or sex, one, person, quantity, circumstance)
+    made = Phrase(head, end, low, gender or sex, one, person, quantity, circumstance)
     made.end = _adjectives(text, end, made.gender, one)
     return made
 
@@ -239,7 +252,7 @@ _PARTIES = words("Républicains Patriotes Insoumis Musulmans Catholiques Hommes 
 _LANDS = {"États-Unis": "m", "Etats-Unis": "m", "Pays-Bas": "m", "Émirats": "m", "Philippines": "f"}
 
 
-def _named(text: str, token: tuple[str, int, int], number: str, gender: str) -> _Phrase | None:
+def _named(text: str, token: tuple[str, int, int], number: str, gender: str) -> Phrase | None:
     """Read a capitalised head: a people or a land in the plural."""
     word, head, end = token
     if number != "p":
@@ -250,7 +263,7 @@ def _named(text: str, token: tuple[str, int, int], number: str, gender: str) -> 
         sex = "f" if word.endswith(("nes", "ses")) else ""
     else:
         return None
-    made = _Phrase(head, end, word, gender or sex, "p", word not in _LANDS, False, False)
+    made = Phrase(head, end, word, gender or sex, "p", word not in _LANDS, False, False)
     made.end = _adjectives(text, end, made.gender, "p")
     return made
 

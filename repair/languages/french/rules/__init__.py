@@ -60,6 +60,7 @@ MODULES: tuple[str, ...] = (
     "grammar_subject",
     "grammar_relative",
     "grammar_object_participle",
+    "grammar_apposition",
     "grammar_participles",
     "grammar_reflexive",
     "grammar_countries",

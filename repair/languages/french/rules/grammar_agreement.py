@@ -9,7 +9,7 @@ from repair.core.finding import Severity, Trust
 from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.agreement import adjective, may_be_person, sure_noun, sure_singular
-from repair.languages.french.morphology import analyses, determiner, elides, inflect
+from repair.languages.french.morphology import analyses, determiner, elides, frequency, inflect
 from repair.rules.lazy import lazy
 
 # Determiner: gender, number.
@@ -59,7 +59,7 @@ def _suspicious(low: str, word: str, after: str | None) -> bool:
         return after is not None
     if _clash(low, word):
         return True
-    noun = sure_noun(word, low in _NO_PRONOUN)
+    noun = sure_noun(word, low in _NO_PRONOUN) or _told(low, word)
     if noun is None or after is None or low not in _PLAIN:
         return False
     readings = adjective(after)
@@ -85,7 +85,7 @@ def _stands_free(text: str, start: int) -> bool:
 
 
 # "Ça ma marché": a pronoun before it shows that the determiner is a misspelled verb.
-_VERB_LOST = lazy(r"(?i)\b(?:ça|cela|ceci|ils?|elles?|on|je|tu|qui) $")
+_VERB_LOST = lazy(r"(?i)\b(?:ça|cela|ceci|ils?|elles?|on|je|tu|qui|ne) $")
 
 
 _RANK = lazy(r" (?:un|une|deux|trois|quatre|cinq|\d+)\b")  # "la numéro un mondiale"
@@ -194,16 +194,29 @@ _PLAIN = frozenset(
 # Words that stand beside a noun without agreeing with it.
 _FREE = frozenset(
     "haut bas fort court clair cher faux ferme droit juste plein net bon mauvais chic type phare pilote record "
-    "cible "
+    "cible châtain gratis seule seuls seules "
     "clé clés junior senior standard marron orange rose test bleu vert blanc noir rouge jaune gris brun roux "
     "maximum minimum compris vu excepté "
     "passé ci-joint inclus demi nu proche public expert second premier dernier seul possible".split()
 )
 
 
+@lru_cache(maxsize=65536)
+def _told(low: str, word: str) -> Analysis | None:
+    """Return the reading of a noun that is an adjective, too, whose gender the determiner tells."""
+    found = analyses(word)
+    if low not in ("une", "cette", "un", "ce") or word in _PRENOMINAL or frequency(word) < 64:
+        return None
+    if not found or found[0].pos != "NOUN" or any(r.pos not in ("NOUN", "ADJ") for r in found):
+        return None
+    first = found[0]._replace(lemma=word)
+    fits = first.gender == _DETERMINERS[low][0] and first.number == "s" and not may_be_person(first)
+    return first if fits and all(r.agrees(first.gender, "s") for r in found) else None
+
+
 def _adjective(passage: Passage, written: str, word: str, quality: str, start: int, end: int, at: int) -> Iterable[Hit]:
     low = written.lower()
-    noun = sure_noun(word, low in _NO_PRONOUN)
+    noun = sure_noun(word, low in _NO_PRONOUN) or _told(low, word)
     if noun is None or low not in _PLAIN or quality in _FREE or quality.startswith("anti") or "média" in quality:
         return
     readings = adjective(quality)
@@ -244,6 +257,7 @@ RULES = (
             Bad("On parle d'un robe rouge.", "On parle d'une robe rouge."),
             Bad("Il revient sur la publications.", readings=("les publications", "la publication")),
             Bad("Il a aimé les films américain.", "Il a aimé les films américains."),
+            Bad("Il voit une perspective négatif.", "Il voit une perspective négative."),
             Bad("Cette loi mondial est née.", "Cette loi mondiale est née."),
         ),
         good=(
@@ -270,7 +284,7 @@ RULES = (
             Good("Les vieux arbres, les nouveaux élus, les vieux amis et un vieil ami."),
             Good("La nouvelle vague et le nouveau venu."),
             Good("Les troisième et cinquième clubs du pays."),
-            Good("Ils ont fait du porte à porte."),
+            Good("Ils ont fait du porte à porte. Cela coûte un virgule cinq million."),
             Good("Elle est d'un côté transparente, de l'autre floue."),
         ),
         anchors=anchors(list(_DETERMINERS)),
