@@ -26,7 +26,8 @@ _BARE = frozenset(
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi "
     "vendredi samedi dimanche internet nombre don sire jean grand-père bon-papa tante oncle mamie papi papy mémé terre "
     "tribord bâbord pâques noël chose longtemps dieu pile perpète mer main fleur vous-même chaque certains certaines "
-    "début fin courant feu lesdits ladite ledit quelques plusieurs différents divers maints sœur frère matin vingt trente quarante cinquante "
+    "début fin courant feu lesdits ladite ledit quelques plusieurs différents divers maints sœur frère "
+    "matin vingt trente quarante cinquante "
     "soixante cent mille deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
 )
 _WORD = lazy(r"(?<![\w'’-])[a-zà-ÿ]+(?![\w'’-])")
@@ -40,7 +41,8 @@ _ENDED = lazy(r"[.!?…][»”\"') ]*$")
 _HAVE = frozenset("a ont avait avaient avoir ayant aura auront aurait auraient ai avons avez".split())
 # Verbs whose complement may be bare: what one becomes, is called, says or sees (voir tableau).
 _LINKING = frozenset(
-    "être devenir rester sembler paraître naître élire nommer appeler demeurer mourir finir terminer passer partir dire "
+    "être devenir rester sembler paraître naître élire nommer appeler demeurer mourir finir terminer passer "
+    "partir dire "
     "faire avoir sacrer servir redevenir tomber lire signifier répondre proclamer déclarer voir parler jouer crier "
     "tenir mettre prendre donner porter rendre demander chercher perdre trouver dénommer baptiser intituler placer "
     "redonner reprendre remettre".split()
