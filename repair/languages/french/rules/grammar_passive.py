@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.finite_verbs import Verb, agreeing
+from repair.languages.french.subject_clauses import clauses
+from repair.languages.french.subjects import Subject
 from repair.rules.lazy import lazy
 
 _INFINITIVE = r"(?=(?:ne pas |ne plus |se |s'|le |la |les |l'|lui |leur |y |en )?(?P<inf>[a-zà-ÿ]+(?:er|ir|re))\b)"
 # One tells, asks or orders somebody *à* do it: whom one tells cannot be the subject of a passive.
 _TOLD = lazy(
     r"(?<![\w'-])(?P<aux>(?:a|ont|avait|avaient|aurait|auraient|n'a pas|n'ont pas) été|est|sont|était|étaient) "
-    r"(?P<verb>demandé|dit|ordonné|conseillé)(?P<end>e?s?) (?:de |d')" + _INFINITIVE
+    r"(?P<verb>demandé|dit|ordonné|conseillé)(?P<end>e?s?) (?:de |d'|(?P<to>à ))" + _INFINITIVE
 )
 _TO = r"(?<![\w'-])(?P<aux>est|sont|était|étaient) (?P<adverb>(?:également |aussi |largement |généralement )?)"
 _EXPECTED = lazy(
@@ -28,28 +31,44 @@ _WOULD = {"est": "devrait", "sont": "devraient", "était": "devait", "étaient":
 _SAID = {"est": "serait", "sont": "seraient", "était": "aurait été", "étaient": "auraient été"}
 _HAD = {"est": "aurait", "sont": "auraient", "était": "aurait", "étaient": "auraient"}
 _NOT_INFINITIVE = frozenset(
-    ("hier janvier février septembre octobre novembre décembre terre mer lumière entre libre contre").split()
+    (
+        "encontre ordre titre nombre hier janvier février septembre octobre novembre décembre terre mer lumière entre libre contre"
+    ).split()
 )
+
+
+def _subjects(text: str) -> Iterable[tuple[Subject, Verb]]:
+    """Yield the subjects that are surely read, with their verbs."""
+    return ((found, verb) for found, verb, _ in clauses(text) if not found.quantity)
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     message = "English passive: in French the person told is no subject."
     for match in _TOLD.finditer(text):
+        if match["to"] and match["verb"] != "conseillé":
+            continue
         if match["inf"] in _NOT_INFINITIVE or _IMPERSONAL.search(text[: match.start()]):
             continue
         aux, ending = match["aux"], match["end"]
         many = aux.split()[0] in ("ont", "avaient", "auraient", "sont", "étaient") or aux.startswith("n'ont")
+        told = next((pair for pair in _subjects(text) if pair[1].end == match.start() + len(aux.split()[0])), None)
+        if told:
+            many = told[0].number == "p"
+            sure = told[0].gender and not told[0].person
+            ending = (("e" if told[0].gender == "f" else "") if sure else ending.rstrip("s")) + "s" * many
         if not ending and not many and " été" not in aux:
             continue  # "le geste est dit de défense"
         if many != ending.endswith("s"):
             ending = ending.rstrip("s") + ("s" if many else "")
-        a = match.start("verb")
+        a, before = match.start("verb"), ""
         made = {"demandé": "prié", "dit": "prié", "ordonné": "sommé", "conseillé": "invité"}[match["verb"]] + ending
-        link = text[match.end("end") : match.end()]
-        if made.startswith("invité"):
-            link = " à "
-        yield hit(passage, match.start(), match.end(), message, made + link, edit=(a, match.end()))
+        link = " à " if made.startswith("invité") else text[match.end("end") : match.end()]
+        if told and told[0].number not in {r.number for r in told[1].readings if r.person == "3"}:
+            verb = told[1]
+            right = next(iter(agreeing(verb.readings, told[0].number)), verb.form)
+            before, a = right + text[verb.end : a], verb.start
+        yield hit(passage, match.start(), match.end(), message, before + made + link, edit=(a, match.end()))
     message = "*is expected to* is *devrait* or *devait*."
     for match in _EXPECTED.finditer(text):
         if match["inf"] not in _NOT_INFINITIVE and not _IMPERSONAL.search(text[: match.start()]):
@@ -71,6 +90,9 @@ RULES = (
         bad=(
             Bad("Les habitants ont été demandés d'évacuer.", "Les habitants ont été priés d'évacuer."),
             Bad("Les élèves ont été dits de rester chez eux.", "Les élèves ont été priés de rester chez eux."),
+            Bad("Les passagers a été demandé de partir.", "Les passagers ont été priés de partir."),
+            Bad("Les femmes est conseillé à se faire vacciner.", "Les femmes sont invitées à se faire vacciner."),
+            Bad("La population a été demandé de rester.", "La population a été priée de rester."),
             Bad("La Fed est attendue à relever ses taux.", "La Fed devrait relever ses taux."),
             Bad("Les ministres sont attendus de signer lundi.", "Les ministres devraient signer lundi."),
             Bad("Le suspect est cru être armé.", "Le suspect serait armé."),
