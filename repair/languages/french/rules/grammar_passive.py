@@ -32,7 +32,8 @@ _SAID = {"est": "serait", "sont": "seraient", "était": "aurait été", "étaien
 _HAD = {"est": "aurait", "sont": "auraient", "était": "aurait", "étaient": "auraient"}
 _NOT_INFINITIVE = frozenset(
     (
-        "encontre ordre titre nombre hier janvier février septembre octobre novembre décembre terre mer lumière entre libre contre"
+        "encontre ordre titre nombre hier janvier février septembre octobre novembre décembre terre mer lumière "
+        "entre libre contre"
     ).split()
 )
 
