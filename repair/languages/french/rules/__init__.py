@@ -56,6 +56,7 @@ MODULES: tuple[str, ...] = (
     "grammar_indicative",
     "grammar_si",
     "grammar_depuis",
+    "grammar_que_noun",
     "grammar_passive",
     "grammar_infinitive",
     "frames_linker",

@@ -42,6 +42,7 @@ _DOUBTED = lazy(
     r"|impossible|douteux|rares?|quoi|quel\w*|faudrait|faut|veut|veulent|soit|que)(?![\w-])|n'|qu')"
 )
 _NOUN = lazy(r"(?:['(]|\b(?:le|la|un|une|les|des|cette|ce|sa|son|a|ont|avait|été)) ?$")
+_ONE = lazy(r"(?:^|\W)[Oo]n $")
 # "Alors" and "maintenant" may be adverbs: "il faut alors que", "nous attendons maintenant que".
 _CONJUNCTION = lazy(
     r"(?<![\w'-])(?:[Pp]arce que?|[Tt]andis que?|[Pp]endant que?|[Dd]ès(?: lors)? que?|[Aa]ussitôt que?|[Uu]ne fois "
@@ -75,7 +76,7 @@ def _tenses(verb: str, before: str) -> tuple[str, ...]:
         return "ind.impf", "ind.pres"
     if verb in _STATED_THEN:
         return ("ind.impf",)
-    if verb in _STATES and not _NOUN.search(before):
+    if verb in _STATES and not _NOUN.search(before) and not (verb in ("pense", "croit") and _ONE.search(before)):
         return ("ind.pres",)
     return ()
 

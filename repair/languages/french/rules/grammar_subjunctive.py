@@ -48,7 +48,8 @@ _DOUBT = lazy(
     r"(?<![\w'-])(?:ne (?:pense|pensent|pensait|crois|croit|croient|croyait) pas|n'(?:est|était) pas (?:sûre?"
     r"|certaine?"
     r"|convaincue?)|(?<!nul )(?<!Nul )(?<!aucun )(?<!se )(?<!me )(?<!te )(?<!tout )"
-    r"(?<!ans )(?<!le )(?<!de )(?<!un )(?:doute|doutait|doutent)) qu(?:e |')"
+    r"(?<!ans )(?<!le )(?<!de )(?<!un )(?:doute|doutait|doutent)"
+    r"|s[e'] ?(?:plai(?:nt|gnent|gnait|gnaient)|est plainte?|sont plaint(?:e?s)|était plainte?)) qu(?:e |')"
 )
 # A noun may stand before a relative clause: "la demande que le juge a reçue".
 _NOUN = lazy(
@@ -179,6 +180,8 @@ RULES = (
             Bad("Il ne pense pas que le pays est prêt."),
             Bad("Elle n'est pas sûre que son fils a compris."),
             Bad("Le ministre doute que les chiffres sont bons."),
+            Bad("Les habitants se plaignent que l'aide est venue tard."),
+            Bad("Il s'est plaint que l'arbitre a ignoré la faute."),
         ),
         good=(
             Good("Il ne pense pas que le pays soit prêt."),
@@ -187,7 +190,9 @@ RULES = (
             Good("Il ne sait pas que le pays est prêt."),
             Good("Sans doute que le pays est prêt."),
         ),
-        anchors=anchors("pas doute doutait doutent", all_of=(anchors("que qu"),)),
+        anchors=anchors(
+            "pas doute doutait doutent plaint plainte plaints plaintes plaignent plaignait", all_of=(anchors("que qu"),)
+        ),
         trust=Trust.HINT,
         check=_check_doubt,
     ),

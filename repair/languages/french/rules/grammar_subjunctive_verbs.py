@@ -75,6 +75,7 @@ _PHRASE = lazy(
     r"|(?:[Hh]ors de|pas) question"
     r") qu(?:e |')"
 )
+_PAST = lazy(r"^[^.,;]*?\b(?:\w+ai(?:t|ent)|\w+ra(?:it|ient))\b")
 # "quelles que sont les raisons"
 _WHATEVER = lazy(r"(?<![\w'-])[Qq]uel(?:le)?s? que (?P<verb>est|sont|sera|seront|était|étaient)(?![\w'-])")
 _BE = {"est": "soit", "sera": "soit", "était": "soit", "sont": "soient", "seront": "soient", "étaient": "soient"}
@@ -86,6 +87,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     if not _VERBS.isdisjoint(passage.words):
         for match in _QUE.finditer(text):
             if match["verb"] in _VERBS and _governs(match["verb"], text[max(0, match.start() - 20) : match.start()]):
+                if match["verb"] in _DENIAL and _PAST.search(text[match.end() : match.end() + 60]):
+                    continue  # "il a nié qu'il allait partir" is heard as often
                 yield from wanted(passage, match.start(), match.end(), _MESSAGE, Trust.REVIEW)
     for match in _PHRASE.finditer(text):
         yield from wanted(passage, match.start(), match.end(), _MESSAGE, Trust.REVIEW)
@@ -143,6 +146,7 @@ RULES = (
             Good("Le prix demandé que personne n'a payé ; le loyer exigé que nul ne peut verser."),
             Good("Elle souhaite que ceux qui ont menti partent."),
             Good("Il craint que son fils, qui a tout perdu, ne vende."),
+            Good("Le patron a démenti qu'il allait quitter ses fonctions."),
             Good("Tout porte à supposer que le vol est annulé."),
             Good("De façon à ce que plus le risque est grand, plus la prime monte."),
             Good("C'est bon, on sait que le train est parti ; c'est juste qu'il est tard."),

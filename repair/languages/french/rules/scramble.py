@@ -44,7 +44,8 @@ def _impossible(words: list[str]) -> bool:
 
 # Set phrases of function words that any word may follow: un à un les élèves; donner le la d'une fête.
 _SET = lazy(
-    r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la|que ce à quoi|toutes vous|chez elle(?= mais)|(?<=de )déjà(?= \w))(?![\w'-])"
+    r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la|que ce à quoi|toutes vous|chez elle(?= mais)"
+    r"|(?<=de )déjà(?= \w))(?![\w'-])"
 )
 
 
@@ -64,9 +65,22 @@ def _check_pairs(passage: Passage, context: Context) -> Iterable[Hit]:
         stop = place
         while stop < len(words) and words[stop] in _function_words():
             stop += 1
-        if _impossible(words[place:stop]):
+        if _impossible(words[place:stop]) and not _only_unelided(words[place:stop]):
             yield _run(passage, words, starts, place, stop)
         place = stop
+
+
+_UNELIDED = frozenset(
+    (first, second)
+    for first in ("de", "que", "Que", "De")
+    for second in "un une en elle elles il ils on eux aux au".split()
+)
+
+
+def _only_unelided(run: list[str]) -> bool:
+    """Tell whether all that is wrong is an elision that is missing (que en, de une): grammar.elision says so."""
+    bad = [pair for pair in pairwise(run) if _impossible(list(pair))]
+    return bool(bad) and all(pair in _UNELIDED for pair in bad)
 
 
 def _run(passage: Passage, words: list[str], starts: list[int], first: int, stop: int) -> Hit:
