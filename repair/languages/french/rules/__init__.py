@@ -89,6 +89,7 @@ MODULES: tuple[str, ...] = (
     "grammar_until",
     "grammar_small_words",
     "grammar_up_from",
+    "particles",
     "quotes_lead",
     "grammar_links",
     "quotes_incise",
