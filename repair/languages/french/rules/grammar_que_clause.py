@@ -36,6 +36,15 @@ _VERB = lazy(
     r"|elle|ils"
     r"|elles|on|\d+(?: \d{3})*|deux|trois|quatre|cinq|[A-ZÉ][\w.-]*)(?![\w-])"
 )
+_TO_TELL = (
+    "prouver démontrer affirmer penser croire espérer confirmer admettre reconnaître prétendre assurer déclarer "
+    "annoncer montrer nier savoir dire préciser souligner"
+)
+# The verb of saying behind another verb: "cherchent à prouver la mère connaissait".
+_TO_SAY = lazy(
+    rf"(?<![\w'-])(?P<lead>[a-zà-ÿ]+) (?:à |de |d')?(?P<verb>{'|'.join(_TO_TELL.split())}) "
+    r"(?P<first>le|la|les|l'|un|une|des|son|sa|ses|leurs?|cet|cette|ces|ils?|elles?)(?![\w-])"
+)
 _PRONOUN = frozenset("il elle ils elles on".split())
 _MANY = frozenset("les des ses leurs ces plusieurs certains certaines deux trois quatre cinq ils elles".split())
 # Nouns of quantity take either number.
@@ -109,6 +118,17 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         que = "qu" + ("’" if "’" in passage.original else "'") if elides(match["first"]) else "que "
         yield hit(passage, match.start(), end, message, que, edit=(at, at))
 
+    for match in _TO_SAY.finditer(text):
+        at = match.start("first")
+        found = clause(text, at, _finite)
+        begin, _ = sentence(text, match.start())
+        if not found or not _any_finite(match["lead"]) or not _subject(text, found):
+            continue
+        if _OPENER.search(text[begin : match.start()]):
+            continue
+        que = "qu" + ("’" if "’" in passage.original else "'") if elides(match["first"]) else "que "
+        yield hit(passage, match.start("verb"), found[2], message, que, edit=(at, at))
+
     for match in _COMMA.finditer(text):
         at = match.start("first")
         found = clause(text, at, _any_finite)
@@ -139,6 +159,8 @@ def _main(text: str, start: int, verb: str, first: str) -> bool:
 def _subject(text: str, found: tuple[list[str], int, int]) -> bool:
     words, verb, end = found
     low = words[0].lower()
+    if any(w.lower().endswith(("lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels")) for w in words):
+        return False
     form = text[verb:end]
     if low in _PRONOUN:
         if len(words) > 1 or (low == "il" and text[verb - 2 : verb] == "y "):
@@ -201,6 +223,10 @@ RULES = (
                 "Médecin à Lyon, il rappelle, le cerveau se débarrasse des toxines.",
                 "Médecin à Lyon, il rappelle que le cerveau se débarrasse des toxines.",
             ),
+            Bad(
+                "Ils cherchent à prouver la mère connaissait tout.",
+                "Ils cherchent à prouver que la mère connaissait tout.",
+            ),
             Bad("Moscou craint Kiev attaquera.", "Moscou craint que Kiev attaquera."),
         ),
         good=(
@@ -227,9 +253,11 @@ RULES = (
             Good("Quand il explique, les gens se taisent et il ajoute, la voix basse, un mot."),
             Good("« Oui, il explique, le soir est beau. »"),
             Good("Il le rappelle, le cerveau se repose."),
+            Good("Celui qui cherche à prouver la thèse était ridicule."),
+            Good("Il veut montrer la voie et la décision d'annoncer la hausse est prise."),
             Good("Il juge les hommes comme ils sont."),
         ),
-        anchors=anchors([*_SAID.split(), *_SAYS.split()]),
+        anchors=anchors([*_SAID.split(), *_SAYS.split(), *_TO_TELL.split()]),
         trust=Trust.REVIEW,
         check=_check,
     ),
