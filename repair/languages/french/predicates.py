@@ -20,7 +20,7 @@ _BEEN = lazy(
     r" (?P<word>[a-zà-öø-ÿœ]+(?:-[a-zà-öø-ÿœ]+)?)(?![\w'’-])"
 )
 _BEING = lazy(rf"(?P<more>{_BETWEEN}{{0,2}}) (?P<word>[a-zà-öø-ÿœ]+(?:-[a-zà-öø-ÿœ]+)?)(?![\w'’-])")
-_HAVING = lazy(rf"(?P<more>{_BETWEEN}{{0,2}}) (?P<word>[a-zà-öø-ÿœ]+)(?![\w'’-])")
+_HAVING = lazy(rf"(?P<more>(?: plus que)?{_BETWEEN}{{0,2}}) (?P<word>[a-zà-öø-ÿœ]+)(?![\w'’-])")
 # Words of no agreement, and those that are adverbs, nouns or prepositions as well.
 _FREE = words(
     "haut bas fort court clair cher faux ferme droit juste plein net bon mauvais chic type phare pilote record cible "
@@ -32,6 +32,15 @@ _FREE = words(
     "long bref complet"
 )
 _STATES = words("être devenir rester sembler paraître demeurer redevenir")
+
+
+# With *se* these have it for a dative: "se sont parlé".
+_DATIVE = words(
+    "parler dire succéder plaire complaire déplaire nuire ressembler sourire mentir suffire demander permettre donner "
+    "accorder offrir poser imaginer procurer partager téléphoner écrire répondre rire convenir survivre promettre "
+    "reprocher répéter adresser approprier arroger assurer attirer disputer échanger envoyer faire rendre voir laisser"
+)
+_OBJECT = lazy(r" (?:(?:une?|le|la|les|des|du|que|ce|cette|ces|son|sa|ses|leurs?|compte|deux|trois|\d+)\b|l'|qu'|d'un)")
 
 
 class Said(NamedTuple):
@@ -47,10 +56,13 @@ def _past(word: str) -> tuple[Analysis, ...]:
     return tuple(r for r in analyses(word) if r.tense == "part.past")
 
 
-def disagreeing(text: str, at: int, lemma: str, gender: str, number: str, person: bool = False) -> Said | None:
+def disagreeing(
+    text: str, at: int, lemma: str, gender: str, number: str, person: bool = False, clitics: tuple[str, ...] = ()
+) -> Said | None:
     """Return the participle or adjective behind the verb that ends at `at`, when it does not fit its subject.
 
     `lemma` is the verb's; `gender` may be empty. `person` tells that the gender of the noun may not be the person's.
+    `clitics` are the pronouns before the verb: a participle with *se* agrees with an object only.
     """
     been = _BEEN.match(text, at) if lemma in ("avoir", "être") else None
     if lemma == "avoir" and not been:
@@ -83,6 +95,8 @@ def disagreeing(text: str, at: int, lemma: str, gender: str, number: str, person
     if any(r.agrees(sex, number) for r in readings):
         return None
     first = readings[0]
+    if ("se" in clitics or "s'" in clitics) and (first.lemma in _DATIVE or _OBJECT.match(text, match.end())):
+        return None
     sex = sex or first.gender or gender
     like = Analysis(first.lemma, first.pos, sex, number, "", first.tense)
     made = inflect(first.lemma, like)

@@ -35,18 +35,25 @@ _SAID = lazy(
 )
 
 
+_ONLY = lazy(
+    r"(?:\bne |\bn')[^.!?;:]*$|\b(?:plus|moins|aussi|autant|mieux|autres?|mêmes?|ainsi|tant|tel\w*) [^.!?;:]*$"
+)
+
+
 def openings(text: str) -> Iterator[tuple[int, str]]:
     """Yield where clauses may begin with a noun, and what stands before.
 
     That is "" for a sentence, "," inside one, "that" after a verb of saying or a conjunction, "que" where the clause
-    might be relative.
+    might be relative, and "relative" where it most likely is.
     """
     for match in _OPENING.finditer(text):
         lead = match["lead"].strip()
         if match["que"]:
             before = text[max(0, match.start() - 30) : match.start()]
-            if _SAYING.search(before):
-                yield match.end(), "that" if _SAID.search(before) else "que"
+            if not _SAYING.search(before) and (text[match.end()] in "dD" or _ONLY.search(text[: match.start()][-90:])):
+                continue  # "ne contient que des noms"
+            said = "that" if _SAID.search(before) else "que" if _SAYING.search(before) else "relative"
+            yield match.end(), said
         elif lead == "," or lead.isalpha():
             if lead != "," or (text[match.end()] not in "dD" and _introduced(text, match.start())):
                 yield match.end(), ","

@@ -39,7 +39,7 @@ def _participle(word: str) -> Analysis | None:
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for start, lead in openings(text):
-        if lead == "que":
+        if lead in ("que", "relative"):
             continue
         head = nominal(text, start)
         if head is None:

@@ -70,23 +70,22 @@ def _opens(listed: list[str], cut: bool, apart: bool, determiner: str) -> bool:
     if left in _ENDS:
         return left != "(" and determiner != "des"
     second = listed[-2].lower() if len(listed) > 1 else ""
+    third = listed[-3].lower() if len(listed) > 2 else ""
     found = analyses(left)
-    if (
-        not found
-        or any(r.pos not in ("VERB", "AUX", "ADJ") for r in found)
-        or any(r.tense == "part.pres" for r in found)
-    ):
+    if apart and not {"qui", "que", "qu'", "ayant", ","}.isdisjoint(listed):
         return False
-    if found[0].tense == "inf" and second in ("de", "d'", "à", "pour", "sans", "et", ","):
+    if any(r.tense == "part.past" for r in found):
+        return second in _HAVING or (second in ("pas", "jamais", "déjà", "également") and third in _HAVING)
+    if any(r.pos not in ("VERB", "AUX") or r.tense == "part.pres" for r in found):
         return False
-    if any(r.tense == "part.past" for r in found) and second not in _HAVING:
+    if any(r.tense == "inf" for r in found) and second in ("de", "d'", "à", "pour", "sans", "et", ","):
         return False
-    if not any(r.tense for r in found) or (apart and not {"qui", "que", "qu'", "ayant", ","}.isdisjoint(listed)):
-        return False
-    return second not in ("le", "la", "un", "une", "les", "des", "ce", "cette", "son", "sa", "qui")
+    return bool(found) and second not in (
+        "le", "la", "un", "une", "les", "des", "ce", "cette", "son", "sa", "qui",
+    )  # fmt: skip
 
 
-_HAVING = words("a ont avait avaient aura auront aurait auraient avoir pas jamais déjà plus aussi également ai avons")
+_HAVING = words("a ont avait avaient aura auront aurait auraient avoir ai avons avez")
 
 
 _THOSE = lazy(r"(?<![\w'-])(?P<before>[\w']+ )?(?P<those>[Cc]eux|[Cc]elles|[Cc]elui|[Cc]elle)$")
@@ -130,7 +129,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         lemma = verb.readings[0].lemma
         forms = _wrong(verb, number) if found else ()
         if forms:
-            said = disagreeing(text, verb.end, lemma, gender, number, True)
+            said = disagreeing(text, verb.end, lemma, gender, number, True, verb.clitics)
             end = said.end if said else verb.end
             tail = text[verb.end : said.start] + said.made if said else ""
             made = [at for form in forms if (at := fitted(text, verb, form))]
@@ -182,6 +181,7 @@ RULES = (
             Good(
                 "Tu as une manière de fixer les gens qui brûle. Il portait son costume de tous les jours, qui brillait."
             ),
+            Good("Une ville connue des touristes qui a gardé son charme, la plus aimée des villes qui a un port."),
             Good("Des gens qui parlent, des hommes qui dorment, un de ceux qui a parlé."),
             Good("Les maisons qui les ont abritées, celle et celui qui sont partis."),
         ),

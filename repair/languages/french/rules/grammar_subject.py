@@ -72,11 +72,13 @@ def _forms(text: str, found: Subject, verb: Verb, lead: str) -> tuple[str, ...]:
     if verb.form in _BEING and _ATTRIBUTE.match(text, verb.end) and not found.pronoun:
         return ()
     if not third:
-        if not common(verb.form) or any(r.tense == "part.past" for r in analyses(verb.form)):
+        if lead == "relative" or not common(verb.form) or any(r.tense == "part.past" for r in analyses(verb.form)):
             return ()
         if "nous" in verb.clitics or "vous" in verb.clitics:
             return ()
-    elif found.number == "s" and (found.complement or lead == "," or (found.quantity and found.noun not in _BODIES)):
+    elif found.number == "s" and (
+        found.complement or lead in (",", "relative") or (found.quantity and found.noun not in _BODIES)
+    ):
         return ()
     if verb.clitics and verb.clitics[-1] in ("l'", "nous", "vous", "leur") and _ATTRIBUTE.match(text, verb.end):
         return ()
@@ -89,14 +91,14 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         forms = _forms(text, found, verb, lead)
         if forms:
             yield _mismatch(passage, found, verb, forms)
-        elif any(r.person == "3" and r.number == found.number for r in verb.readings):
+        elif lead != "relative" and any(r.person == "3" and r.number == found.number for r in verb.readings):
             yield from _said(passage, found, verb, lead)
 
 
 def _mismatch(passage: Passage, found: Subject, verb: Verb, forms: tuple[str, ...]) -> Hit:
     """Return the hit on a verb of another number or person than its subject."""
     text, lemma = passage.text, verb.readings[0].lemma
-    said = disagreeing(text, verb.end, lemma, found.gender, found.number, found.person)
+    said = disagreeing(text, verb.end, lemma, found.gender, found.number, found.person, verb.clitics)
     end = said.end if said else verb.end
     tail = text[verb.end : said.start] + said.made if said else ""
     message = "The verb does not agree with its subject."
@@ -159,7 +161,10 @@ RULES = (
             Bad("Les ventes ont triplées depuis mai.", "Les ventes ont triplé depuis mai."),
             Bad("La hausse des prix a commencée en mai.", "La hausse des prix a commencé en mai."),
             Bad("Elles ont démissionnées hier.", "Elles ont démissionné hier."),
+            Bad("Un sirop que les autorités avait interdit.", "Un sirop que les autorités avaient interdit."),
+            Bad("Les cours ont plus que doublés depuis.", "Les cours ont plus que doublé depuis."),
             Bad("Les élus s'est réunis.", "Les élus se sont réunis."),
+            Bad("Les élus s'est parlé hier.", "Les élus se sont parlé hier."),
             Bad("La loi ne sont pas votée.", "La loi n'est pas votée."),
             Bad("Il ont pris la fuite.", readings=("Il a", "Ils ont")),
         ),
