@@ -66,6 +66,7 @@ MODULES: tuple[str, ...] = (
     "frames_pronoun",
     "frames_role",
     "frames_when",
+    "frames_lost",
     "grammar_amounts",
     "grammar_agreement",
     "grammar_subject",

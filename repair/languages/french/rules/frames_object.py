@@ -19,7 +19,8 @@ _PRENOMINAL = frozenset(
     "plus moins très deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent mille".split()
 )
 TIME = frozenset(
-    "fois jour jours journée soir soirée nuit nuits matin matinée matins midi minuit après-midi heure heures minute "
+    "fois fois-ci fois-là jour jours journée soir soirée nuit nuits matin matinée matins midi minuit après-midi "
+    "heure heures minute "
     "minutes seconde secondes semaine semaines mois an ans année années siècle siècles décennie décennies lundi "
     "mardi "
     "mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre "
