@@ -45,10 +45,13 @@ _NOUN = lazy(r"(?:['(]|\b(?:le|la|un|une|les|des|cette|ce|sa|son|a|ont|avait|ét
 _ONE = lazy(r"(?:^|\W)[Oo]n $")
 # "Alors" and "maintenant" may be adverbs: "il faut alors que", "nous attendons maintenant que".
 _CONJUNCTION = lazy(
-    r"(?<![\w'-])(?:[Pp]arce que?|[Tt]andis que?|[Pp]endant que?|[Dd]ès(?: lors)? que?|[Aa]ussitôt que?|[Uu]ne fois "
+    r"(?<![\w'-])(?:[Pp]arce que?|[Tt]andis que?|[Pp]endant que?|[Dd]ès que?|[Aa]ussitôt que?|[Uu]ne fois "
     r"que?|[Dd]epuis que?|[Pp]uisque?|[Ll]orsque?|(?P<adverb>[Aa]lors|[Mm]aintenant) que?)(?:(?<=e) |')"
 )
-_WILLED = lazy(r"(?i)\b(?:fau|fall|attend|veu|voul|souhait|demand|exig|crai|import|préf|aime|ordonn|question|temps)")
+_WILLED = lazy(
+    r"(?i)\b(?:fau|fall|attend|veu|voul|souhait|demand|exig|crai|import|préf|aime|ordonn|question|temps|convien|compren|imagin|suppos|admet|regret|accept|permet"
+    r"|normal|logique|possib|naturel|souh)"
+)
 _DENIED = lazy(r"(?i)\b(?:non|pas|est-ce|moins|plus|ni|point|seulement|plutôt) $")
 _PERSON = lazy(r"(?i)(?<![\w-])(?:je|tu) |(?<!\w)j'")
 
@@ -132,6 +135,7 @@ RULES = (
             Good("Il a annoncé que 300 postes, soit 10 %, seraient supprimés."),
             Good("Il assure que soit le maire a menti, soit il a oublié."),
             Good("Il faut alors que je dorme ; nous attendons maintenant que les actes fassent foi."),
+            Good("Imaginons maintenant que le robot ne comprenne pas ; il convient dès lors que tout soit clair."),
             Good("Il est rare qu'un juge estime que l'État ait tort."),
             Good("Le fait que le maire ait su que la digue cédait est grave."),
             Good("Il a confirmé que la plus grande fête qui soit aura lieu."),

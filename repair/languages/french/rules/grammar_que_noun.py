@@ -42,7 +42,7 @@ def _check_noun(passage: Passage, context: Context) -> Iterable[Hit]:
         if match["word"] == "parce" and len(match["phrase"]) > 40:
             continue  # a verb may be missing in it
         found = [w[0] for w in _WORD.finditer(match["phrase"])]
-        if any(w.lower() in _OPENERS or (w[0].islower() and _verbal(w)) for w in found[1:]):
+        if len(found[-1]) < 3 or any(w.lower() in _OPENERS or (w[0].islower() and _verbal(w)) for w in found[1:]):
             continue
         start, first = match.start(), match["phrase"].split()[0].split("'")[0]
         head = match["phrase"][: len(first) + 1]
@@ -93,6 +93,7 @@ RULES = (
             Good("Depuis que le roi, malade, ne règne plus, tout va mal."),
             Good("Après que les deux hommes eurent parlé."),
             Good("Il a mieux joué après que les Bleus en finale contre l'Italie ont craqué."),
+            Good("Il retire le texte parce que les articles L. 12 et L. 13 y pourvoient."),
             Good("Il part dès que le feu passe au vert."),
         ),
         anchors=anchors("que", all_of=(anchors("après avant depuis pendant dès malgré jusqu parce"),)),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.languages.french.agreement import may_be_person
 from repair.languages.french.morphology import analyses
 from repair.rules.lazy import lazy
 
@@ -32,9 +33,10 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         led = _LED.search(passage.text[max(0, match.start() - 12) : match.start()])
         if any(r.pos not in ("NOUN", "ADJ") for r in found) and not led:
             continue
-        yield hit(
-            passage, *match.span(), f"*{noun}* depends on itself: one word too many.", "", edit=match.span("again")
-        )
+        # "Un amendement de repli de repli", "les lobbyistes de lobbyistes" are jokes.
+        coined = passage.text.endswith((" de ", " d'"), 0, match.start()) or may_be_person(found[0])
+        message = f"*{noun}* depends on itself: one word too many."
+        yield hit(passage, *match.span(), message, *([] if coined else [""]), edit=match.span("again"))
     for match in _STAR.finditer(passage.text):
         yield hit(passage, *match.span(), "*Co-star* is rendered twice; an article is missing before it.")
 
