@@ -167,7 +167,7 @@ class Runner:
             return Repaired(article, outcome)
         source = outcome.parsed.source
         pipeline = self._pipeline(outcome.path).writing(source.encoding).alone()
-        fixed = fix(pipeline, outcome.parsed.document, Trust.SAFE, decisions)
+        fixed = fix(pipeline, outcome.parsed.document, Trust.SAFE, decisions, outcome.findings)
         try:
             return _repaired(article, self._format(article), outcome, fixed, source.encode(source.text))
         except FormatError as error:  # a person may write what the file's encoding lacks

@@ -90,7 +90,10 @@ def fix(
     _refuse(paths, in_place, output, show_diff, force)
     if decisions or trust == "safe":  # a model has no say in these: it is not even opened
         what = "--decisions applies what people decided" if decisions else "--trust safe applies what rules hold safe"
-        for option, why in (("model", what), ("noticer", f"it marks hints, and {what}")):
+        refused = {"model": what}
+        if not decisions:  # people may have amended what it marks
+            refused["noticer"] = f"it marks hints, and {what}"
+        for option, why in refused.items():
             if selection[option] not in (None, NONE) and not quiet:
                 click.echo(f"--{option} {selection[option]} has no say here: {why}", err=True)
             selection[option] = NONE

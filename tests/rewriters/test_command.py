@@ -4,6 +4,7 @@ import json
 import logging
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from click.testing import CliRunner
 
 from repair.cli import main
 from repair.models.errors import ModelError
-from repair.models.interface import Identity
+from repair.models.interface import Identity, Noticed
 from repair.models.opened import Opened
 from repair.rewriters import noticing, team
 
@@ -191,7 +192,6 @@ def test_fix_takes_what_the_model_chose(folder: Path, counted: None, scorer) -> 
     ("arguments", "why"),
     [
         (("fix",), "it marks hints, and --trust safe applies what rules hold safe"),
-        (("fix", "--decisions", "decisions.jsonl"), "it marks hints, and --decisions applies what people decided"),
         (("check", "--select", "date"), "the selection leaves out all that it marks"),
         (("check", "--ignore", "noticed"), "the selection leaves out all that it marks"),
     ],
@@ -200,7 +200,6 @@ def test_a_noticer_that_can_say_nothing_is_not_opened_and_that_is_said(
     folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], why: str
 ) -> None:
     monkeypatch.setattr(noticing, "open_model", lambda *_, **__: pytest.fail("opened"))
-    (folder / "decisions.jsonl").touch()
     (folder / "b.txt").write_text(TEXT)
     result = run(*arguments, "--model", "none", "--noticer", "embedded", "a.txt", "b.txt")
     assert [line for line in result.stderr.splitlines() if "noticer" in line] == [
@@ -209,6 +208,31 @@ def test_a_noticer_that_can_say_nothing_is_not_opened_and_that_is_said(
     assert "noticer" not in run(*arguments, "--model", "none", "--noticer", "embedded", "--quiet").stderr
     (folder / "repair.toml").write_text('noticer = "embedded"\n')
     assert "noticer" not in run(*arguments, "--model", "none").stderr
+
+
+class Marking:
+    """Finds one word strange."""
+
+    identity, threshold = Identity("marking", "1"), 0.5
+
+    def notice(self, texts: Sequence[str]) -> list[tuple[Noticed, ...]]:
+        places = [text.find("mangé") for text in texts]
+        return [(Noticed(at, at + 5, 0.9, "calque"),) if at >= 0 else () for at in places]
+
+
+def test_what_people_amend_where_the_noticer_marks_is_applied(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(noticing, "open_model", lambda *_, **__: Opened(Marking.identity, noticer=Marking()))
+    article = folder / "b.txt"
+    article.write_text("Le ministre a mangé la proposition de loi hier soir à Paris.\n")
+    amended = article.read_text().replace("mangé", "adopté")
+    options = ("--model", "none", "--noticer", "marking", "b.txt")
+    reviewed = CliRunner().invoke(main, ["review", *options], input="e\nadopté\nn\n")
+    assert "noticed.calque" in reviewed.stdout
+    decided = ("fix", "--decisions", ".repair/decisions.jsonl", "--output", "-")
+    result = CliRunner().invoke(main, [*decided, *options])
+    assert (result.stdout, result.stderr) == (amended, "")
+    reviewed = CliRunner().invoke(main, ["review", *options], input="y\n")
+    assert article.read_text() == amended, reviewed.output
 
 
 @pytest.mark.parametrize("model", ["./nowhere", "what is this", "owner/no-such-model", "bigrams/toy"])
