@@ -67,6 +67,8 @@ MODULES: tuple[str, ...] = (
     "frames_role",
     "frames_when",
     "frames_lost",
+    "frames_sought",
+    "frames_stray",
     "grammar_amounts",
     "grammar_agreement",
     "grammar_subject",
