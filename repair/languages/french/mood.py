@@ -15,8 +15,8 @@ from repair.languages.french.tenses import SEAM, fit, retensed
 from repair.rules.lazy import lazy
 
 _RELATIVE = frozenset(
-    "ayant étant car que qu' qui dont où si lorsque lorsqu' quand comme puisque puisqu' combien pourquoi "
-    "quel quelle quels quelles lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles".split()
+    "ayant étant car que qu' qui dont où si lorsque lorsqu' quand comme puisque puisqu' combien pourquoi quel quelle "
+    "quels quelles lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles".split()
 )
 _WORD = lazy(r" ?([^\W_][\w-]*'?|\d[\d.,]*)")
 _PRONOUNS = frozenset("il elle ils elles on nous vous je j' tu cela ça ce c' tout rien personne chacun".split())

@@ -46,11 +46,7 @@ _ONE = lazy(r"(?:^|\W)[Oo]n $")
 # "Alors" and "maintenant" may be adverbs: "il faut alors que", "nous attendons maintenant que".
 _CONJUNCTION = lazy(
     r"(?<![\w'-])(?:[Pp]arce que?|[Tt]andis que?|[Pp]endant que?|[Dd]ès que?|[Aa]ussitôt que?|[Uu]ne fois "
-    r"que?|[Dd]epuis que?|[Pp]uisque?|[Ll]orsque?|(?P<adverb>[Aa]lors|[Mm]aintenant) que?)(?:(?<=e) |')"
-)
-_WILLED = lazy(
-    r"(?i)\b(?:fau|fall|attend|veu|voul|souhait|demand|exig|crai|import|préf|aime|ordonn|question|temps|convien|compren|imagin|suppos|admet|regret|accept|permet"
-    r"|normal|logique|possib|naturel|souh)"
+    r"que?|[Dd]epuis que?|[Pp]uisque?|[Ll]orsque?|(?:^|(?<=[,;.] ))(?:[Aa]lors|[Mm]aintenant) que?)(?:(?<=e) |')"
 )
 _DENIED = lazy(r"(?i)\b(?:non|pas|est-ce|moins|plus|ni|point|seulement|plutôt) $")
 _PERSON = lazy(r"(?i)(?<![\w-])(?:je|tu) |(?<!\w)j'")
@@ -66,9 +62,6 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if not _DOUBTED.search(text[begin : match.start()]) and "?" not in text[begin : end + 2]:
             yield from _hits(passage, match.start(), match.end(), tenses, match["verb"] in _SAY)
     for match in _CONJUNCTION.finditer(text):
-        begin, _ = sentence(text, match.start())
-        if match["adverb"] and _WILLED.search(text[begin : match.start()]):
-            continue
         if not _DENIED.search(text[max(0, match.start() - 12) : match.start()]):
             yield from _hits(passage, match.start(), match.end(), ("ind.pres", "ind.impf"))
 

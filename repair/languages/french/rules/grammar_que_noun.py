@@ -24,7 +24,8 @@ _PREPOSITIONS = {
 }
 _CONJUNCTION = lazy(
     r"(?<![\w'-])(?P<word>après|avant|depuis|pendant|dès|malgré|jusqu'à ce|parce) que "
-    r"(?P<phrase>(?:les? |la |l'|une? |ces? |cette |cet |sa |son |ses |leurs? )[^.,;:!?«»“”\"()–—]{3,90}?)(?=[.!?]|$)"
+    r"(?P<phrase>(?:les? |la |l'|une? |ces? |cette |cet |sa |son |ses |leurs? )"
+    r"[^.,;:!?…«»“”\"()–—]{3,90}?)(?=\.(?!\.)|$)"
 )
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENERS = frozenset("que qu qui dont où et ou si ne n il elle ils elles on comme quand lorsque plus moins".split())
@@ -94,6 +95,7 @@ RULES = (
             Good("Après que les deux hommes eurent parlé."),
             Good("Il a mieux joué après que les Bleus en finale contre l'Italie ont craqué."),
             Good("Il retire le texte parce que les articles L. 12 et L. 13 y pourvoient."),
+            Good("Comment, parce que le roi... Et parce que cette brute !"),
             Good("Il part dès que le feu passe au vert."),
         ),
         anchors=anchors("que", all_of=(anchors("après avant depuis pendant dès malgré jusqu parce"),)),

@@ -14,7 +14,8 @@ from repair.languages.french.tenses import retensed
 from repair.rules.lazy import lazy
 
 _IF = lazy(
-    r"(?<![\w'-])(?P<before>[Mm]ême |[Oo]u |[Nn]i |et |pas |sauf )?(?P<if>[Ss]i |[Ss]'(?=ils? ))(?!bien que|peu que)"
+    r"(?<![\w'-])(?P<before>[Mm]ême |[Oo]u |[Nn]i |et |pas |sauf )?(?P<if>[Ss]i |[Ss]'(?=ils? ))"
+    r"(?!bien que|peu que|on ne (?:dirait|jurerait))"
 )
 # Words that ask, doubt or decide: an indirect question has any tense.
 _ASKED = lazy(

@@ -15,7 +15,8 @@ _OF_ITSELF = lazy(r"(?<![\w'-])(?P<noun>[a-zà-ÿœ]{4,})(?P<again> (?:de |d')(?
 _DOUBLED = frozenset(
     (
         "fonds amis amies fils fille filles enfants parents petits-enfants milliers millions milliards centaines "
-        "dizaines mort morts mots siècles descendants voisins héritiers cousins copains élèves esclaves chefs maîtres "
+        "dizaines douzaines sapristi "
+        "mort morts mots siècles descendants voisins héritiers cousins copains élèves esclaves chefs maîtres "
         "victimes fans séries ensembles listes tableaux fonctions groupes classes structures réseaux bases modèles "
         "moyennes pages rêves fois cœur"
     ).split()
