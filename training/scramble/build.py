@@ -26,9 +26,13 @@ KEPT = {
         pair.partition("_")
         for pair in (
             "avec_en avec_et avec_à ce_en ce_et ce_à de_de des_ou du_ou en_pour et_pour il_pas la_ou les_de les_même "
-            "si_et sur_que un_et une_et y_est à_au à_en dont_de si_aux ce_sans la_si du_nous que_où qui_et"
+            "si_et sur_que un_et une_et y_est à_au à_en dont_de si_aux ce_sans la_si du_nous que_où qui_et "
+            "été_je est_vous pour_dans que_donc tout_ces vous_après une_du dans_au"
         ).split()
     )
+}
+KEPT_TRIPLES = {
+    tuple(triple.split("_")) for triple in "ce_que_qui de_quand_il de_quand_on que_pas_de était_que_je".split()
 }
 WORDS = (
     "le la les un une des du de au aux à en dans sur pour par avec sans vers chez entre depuis pendant "
@@ -91,6 +95,7 @@ def main() -> None:
             and (expected := max(pairs[first, second] * single[third], single[first] * pairs[second, third]) / total)
             >= EXPECTED
             and triples[first, second, third] * RARE <= expected
+            and (first, second, third) not in KEPT_TRIPLES
             and "et" not in (first, third)
             and "par" not in (first, second)
         ]
