@@ -97,8 +97,8 @@ def smallest_margin(gains: Sequence[float], ratio: int) -> float | None:
 
     Surely: the interval of the share of changes for the worse lies below what the ratio allows. Every larger margin
     must keep the ratio as counted, but for those at which fewer than three times `ratio` changes are for the better:
-    these say nothing. The margin lies on a gain that was seen, rounded up to four places: what beats it is believed, what
-    equals it is not.
+    these say nothing. The margin lies on a gain that was seen, rounded up to four places: what beats it is believed,
+    what equals it is not.
     """
     found = None
     for margin in sorted({0.0, *map(abs, gains)}, reverse=True):
