@@ -48,6 +48,7 @@ MODULES: tuple[str, ...] = (
     "typography",
     "clock_pair",
     "clock_split",
+    "clock_twice",
     "clock_meridiem",
     "clock_format",
     "clock_evening",
