@@ -39,6 +39,7 @@ MODULES: tuple[str, ...] = (
     "date_order",
     "date_case",
     "date_calque",
+    "date_ages",
     "repetition",
     "quotes",
     "quote_balance",
