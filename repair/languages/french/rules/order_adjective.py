@@ -15,7 +15,7 @@ from repair.rules.lazy import lazy
 # all are frequent behind one. What may stand before a noun for effect (spectaculaire, historique) is left out.
 _ADJECTIVES = """
 administratif africain agricole agroalimentaire algérien alimentaire allemand américain anglais annuel arabe argentin
-artisanal artistique asiatique associatif astronomique atmosphérique australien autrichien automobile aérien bancaire
+artisanal artistique asiatique associatif astronomique atmosphérique australien autrichien aérien bancaire
 belge bilatéral biologique brésilien britannique budgétaire bulgare canadien cardiaque catalan catholique central
 cérébral chilien chimique chinois chirurgical chrétien cinématographique civil civique climatique clinique colombien
 colonial commercial communal communautaire comptable conjugal constitutionnel consulaire contractuel coréen corporel
@@ -42,10 +42,17 @@ réglementaire renouvelable républicain résidentiel respiratoire romain roumai
 saisonnier salarial sanguin sanitaire satellitaire saoudien scientifique scolaire secondaire sectoriel sécuritaire
 sénatorial sénégalais serbe sexuel slovaque slovène social socialiste sociétal sociologique solaire somalien
 soudanais souterrain spatial statistique statutaire stratégique structurel suisse suédois syndical syrien taïwanais
-tarifaire tchèque technique technologique téléphonique télévisuel terrestre terroriste textile thaïlandais théâtral
+tarifaire tchèque technique technologique téléphonique télévisuel terrestre terroriste thaïlandais théâtral
 thématique théologique thérapeutique thermique touristique toxique transfrontalier transatlantique tropical tunisien
-turc ukrainien ultraviolet universitaire urbain vaccinal vénézuélien vestimentaire vidéo vietnamien viticole
+turc ukrainien ultraviolet universitaire urbain vaccinal vénézuélien vestimentaire vietnamien viticole
 volcanique volontaire yéménite zoologique additionnel supplémentaire préalable gratuit bleu
+"""
+# Likewise participles of what was done to a thing.
+_PARTICIPLES = """
+renversé volé brûlé cassé blessé tué arrêté capturé masqué endommagé détruit effondré inondé gelé importé exporté
+fabriqué enregistré révisé amélioré combiné limité sanctionné emprisonné kidnappé assassiné recyclé connecté automatisé
+numérisé piraté parrainé élargi renforcé modifié infecté vacciné hospitalisé contaminé imprimé rénové restauré isolé
+compliqué inculpé accusé suspendu congelé abattu publié signé vendu fermé ouvert occupé abandonné écrasé partagé
 """
 _DET = (
     r"(?P<det>[Ll]es?|[Ll]a|[Ll]'|[Uu]ne?|[Dd]es|[Dd]u|[Aa]ux?|[Dd]e|[Dd]'|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Cc]e|[Cc]et"
@@ -73,14 +80,13 @@ _CONTRACTED = {"du": ("de", "le"), "des": ("", ""), "au": ("à", "le"), "aux": (
 
 @cache
 def _table() -> dict[str, tuple[Analysis, ...]]:
-    """Return every form of the adjectives that is hardly a noun, with its readings."""
-    found: dict[str, tuple[Analysis, ...]] = {}
-    for lemma in _ADJECTIVES.split():
-        for form, _ in forms(lemma, "ADJ"):
-            readings = analyses(form)
-            if not any(r.pos == "VERB" and r.person in ("1", "3") for r in readings):
-                found[form] = tuple(r for r in readings if r.pos == "ADJ")
-    return found
+    """Return every form of the adjectives and participles that is no verb of its own, with its readings."""
+    found: dict[str, list[Analysis]] = {}
+    for lemma in (*_ADJECTIVES.split(), *_PARTICIPLES.split()):
+        for form, reading in forms(lemma, "ADJ"):
+            if not any(r.pos == "VERB" and r.person in ("1", "3") for r in analyses(form)):
+                found.setdefault(form, []).append(reading)
+    return {form: tuple(readings) for form, readings in found.items()}
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
@@ -139,9 +145,8 @@ def _made(det: str, pre: str, adjective: str, noun: Analysis, word: str) -> str 
     plural = low in ("les", "des", "ses", "leurs", "ces", "aux", "nos", "vos")
     if noun.number not in ("", "p" if plural else "s") and low not in ("de", "d'"):
         return None
-    reading = Analysis(analyses(adjective)[0].lemma, "ADJ", noun.gender, noun.number)
     lemma = _table()[adjective][0].lemma
-    fitted = inflect(lemma, reading)
+    fitted = inflect(lemma, Analysis(lemma, "ADJ", noun.gender, noun.number))
     if fitted is None:
         return None
     if pre:
@@ -174,6 +179,7 @@ RULES = (
                 "Elle veut construire de petits modulaires réacteurs.",
                 "Elle veut construire de petits réacteurs modulaires.",
             ),
+            Bad("La rue est fermée à cause d'un renversé camion.", "La rue est fermée à cause d'un camion renversé."),
             Bad("C'est sa première publique apparition.", "C'est sa première apparition publique."),
             Bad("Il a vu une nucléaire explosion.", "Il a vu une explosion nucléaire."),
             Bad("Elle dirige une fédérale enquête criminelle."),
