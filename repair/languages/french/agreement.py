@@ -64,6 +64,11 @@ _THINGS = frozenset(
 )
 
 
+def unsettled(lemma: str) -> bool:
+    """Tell whether a noun has both genders, or people of both bear it."""
+    return lemma in _BOTH
+
+
 @lru_cache(maxsize=65536)
 def sure_noun(word: str, after_determiner: bool = False) -> Analysis | None:
     """Return the one reading of `word` (lower case) as a noun of sure gender and number; None when in doubt.

@@ -34,13 +34,19 @@ _FREE = words(
 _STATES = words("être devenir rester sembler paraître demeurer redevenir")
 
 
-# With *se* these have it for a dative: "se sont parlé".
-_DATIVE = words(
-    "parler dire succéder plaire complaire déplaire nuire ressembler sourire mentir suffire demander permettre donner "
-    "accorder offrir poser imaginer procurer partager téléphoner écrire répondre rire convenir survivre promettre "
-    "reprocher répéter adresser approprier arroger assurer attirer disputer échanger envoyer faire rendre voir laisser"
-)
 _OBJECT = lazy(r" (?:(?:une?|le|la|les|des|du|que|ce|cette|ces|son|sa|ses|leurs?|compte|deux|trois|\d+)\b|l'|qu'|d'un)")
+
+
+# With these *se* is surely the object.
+_REFLEXIVE = words(
+    "réunir rassembler lancer abattre effondrer évader enfuir emparer suicider abstenir réfugier opposer engager "
+    "installer retirer dérouler qualifier imposer affronter rencontrer marier séparer mobiliser développer multiplier "
+    "achever éteindre stabiliser redresser améliorer dégrader détériorer aggraver accélérer inscrire exprimer "
+    "manifester révolter soulever éloigner rapprocher diriger précipiter associer allier écraser renverser noyer "
+    "crasher envoler disperser détacher écrouler intensifier concentrer déployer propager répandre étendre poursuivre "
+    "enliser enrichir appauvrir presser masser prononcer tenir produire indigner plaindre moquer féliciter inquiéter "
+    "réjouir"
+)
 
 
 class Said(NamedTuple):
@@ -95,7 +101,10 @@ def disagreeing(
     if any(r.agrees(sex, number) for r in readings):
         return None
     first = readings[0]
-    if ("se" in clitics or "s'" in clitics) and (first.lemma in _DATIVE or _OBJECT.match(text, match.end())):
+    if ("se" in clitics or "s'" in clitics) and (
+        _OBJECT.match(text, match.end())
+        or (first.lemma not in _REFLEXIVE and any(r.agrees("m", "s") for r in readings))
+    ):
         return None
     sex = sex or first.gender or gender
     like = Analysis(first.lemma, first.pos, sex, number, "", first.tense)

@@ -15,16 +15,23 @@ _DETERMINER = (
     r"|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix|[Oo]nze|[Dd]ouze|[Qq]uinze|[Vv]ingt|[Tt]rente|[Cc]ent"
     r"|\d+(?: \d{3})*(?= [a-zà-ÿ]{3}))(?= )|[Ll]'(?=[a-zà-ÿ])"
 )
+_ADVERB = (
+    r"(?:Cette (?:année|semaine|fois)|Ce (?:matin|soir|mois)|Hier|Aujourd'hui|Ainsi|Mais|Or|Et|Lundi|Mardi|Mercredi"
+    r"|Jeudi|Vendredi|Samedi|Dimanche|En \d{4}|Pourtant|Cependant|Puis|Car|Désormais|Enfin|Toutefois),? "
+)
 # Where a clause may begin: a sentence, a quotation, after a colon, a conjunction, what opens a sentence and its comma.
 _OPENING = lazy(
-    r"(?P<lead>^|(?<=[.!?…]) (?=[A-Z\d])|(?<=[.!?…][”»\"]) (?=[A-Z\d])|[«“] ?|[:;] |(?P<que>\b[qQ]u(?:e |'))"
-    rf"|\b(?:mais|car|lorsque|quand|donc) |, )(?={_DETERMINER})"
+    r"(?P<lead>^|(?<=[.!?…]) (?=[A-Z\d])|(?<=[.!?…][”»\"]) (?=[A-Z\d])|[«“] ?|(?<![^\s(])\"|[:;] "
+    rf"|(?<![^\s\"]){_ADVERB}|(?P<que>\b[qQ]u(?:e |'))|\b(?:mais|car|lorsque|quand|donc|[Ss]i) "
+    r"|(?P<rel>\b(?:où|dont|lesquel(?:le)?s|lequel|laquelle|desquel(?:le)?s|duquel) )|, )"
+    rf"(?:(?:[Ee]nviron|(?:[Pp]rès|[Pp]lus|[Mm]oins) de|[Aa]u moins) )?(?={_DETERMINER})"
 )
 _SAYING = lazy(
     r"(?<![\w-])(?:dit|dire|disent|disait|dites|déclar\w+|affirm\w+|estim\w+|annonc\w+|ajout\w+|précis\w+|indiqu\w+"
     r"|expliqu\w+|assur\w+|savoir|sa(?:it|vent)|pens\w+|not\w+|soulign\w+|rappel\w+|cro(?:it|ient|ire|yait)"
     r"|esp[èé]r\w+|montr\w+|dès|parce|tandis|alors|afin|pour|avant|après|depuis|pendant|rév[èé]l\w+|reconn\w+|prév\w+"
-    r"|craign\w+|craint|confirm\w+|averti\w*|jug\w+|signal\w+|constat\w+|prouv\w+|appr\w+|décid\w+|suggèr\w+|soutien\w*|soutenu"
+    r"|craign\w+|craint|confirm\w+|averti\w*|jug\w+|signal\w+|constat\w+|prouv\w+|appr\w+|décid\w+|suggèr\w+|soutien\w*"
+    r"|soutenu"
     r"|prétend\w*|admet\w*|admis|regrett\w+|suppos\w+|répond\w*|répété|insist\w+|entendre|vérifi\w+|garanti\w*"
     r"|découv\w+|vu|voit|voir|faut|fallait|sûr|certain|probable|possible|évident|clair|fait|veut|veulent|voul\w+"
     r"|souhait\w+|demand\w+|attend\w*|est|propos\w+|recommand\w+|exig\w+) $"
@@ -54,8 +61,11 @@ def openings(text: str) -> Iterator[tuple[int, str]]:
                 continue  # "ne contient que des noms"
             said = "that" if _SAID.search(before) else "que" if _SAYING.search(before) else "relative"
             yield match.end(), said
-        elif lead == "," or lead.isalpha():
-            if lead != "," or (text[match.end()] not in "dD" and _introduced(text, match.start())):
+        elif match["rel"]:
+            if text[match.end()] not in "dD":
+                yield match.end(), "relative"
+        elif lead == ",":
+            if text[match.end()] not in "dD" and _introduced(text, match.start()):
                 yield match.end(), ","
         else:
             yield match.end(), ""
@@ -74,7 +84,9 @@ def _introduced(text: str, comma: int) -> bool:
     return _INTRODUCTION.search(text[max(0, comma - 90) : comma]) is not None
 
 
-_PRONOUN = lazy(r"(?<![\w'’-])(?P<que>[qQ]u')?(?P<word>[Ii]ls?|[Ee]lles?)(?= )")
+_PRONOUN = lazy(
+    r"(?<![\w'’-])(?:(?P<que>[qQ]u')|[sS]'|[Ll]orsqu'|[Pp]uisqu'|[Qq]uoiqu')?(?P<word>[Ii]ls?|[Ee]lles?)(?= )"
+)
 # Before these the strong form of a pronoun is no subject; with others it is one of two.
 _STRONG = lazy(
     r"(?i)(?:\b(?:de|à|en|par|pour|avec|sans|entre|chez|sur|contre|vers|et|ou|ni|comme|devant|derrière|selon|parmi"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from repair.core.language import Analysis
-from repair.languages.french.agreement import may_be_person
+from repair.languages.french.agreement import may_be_person, unsettled
 from repair.languages.french.clauses import words
 from repair.languages.french.morphology import analyses, frequency, knows
 from repair.rules.lazy import lazy
@@ -41,9 +41,12 @@ _CIRCUMSTANCES = words(
     "été hiver printemps automne époque siècle décennie instant moment lundi mardi mercredi jeudi vendredi samedi "
     "dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre veille lendemain "
     "lendemains avant-veille surlendemain cas suite euro dollar mètre kilomètre hectare tonne kilo litre degré point "
-    "livre centime franc yen pour tour gens uns unes autre même quelque côté mort saison trimestre semestre"
+    "livre centime franc yen pour tour gens uns unes autre même quelque côté long mort saison trimestre semestre"
 )
-_PREPOSITIONS = words("de d' du des à au aux en pour contre sur dans sans entre chez par avec sous hors vers")
+_PREPOSITIONS = words(
+    "de d' du des à au aux en pour contre sur dans sans entre chez par avec sous hors vers pendant depuis durant lors "
+    "malgré après avant"
+)
 _BEFORE_NOUN = words(
     "jeune petit grand gros vieux vieil nouveau nouvel ancien premier dernier prochain principal mauvais bon beau bel "
     "haut bas futur jeunes petits grands vieilles nouveaux anciens premiers derniers prochains principaux petite "
@@ -140,16 +143,32 @@ def subject(text: str, start: int) -> Subject | None:
     phrase = _phrase(text, start, True)
     if phrase is None or phrase.circumstance:
         return None
-    end, complement = _complements(text, phrase.end)
+    end, any_, many = _complements(text, phrase.end)
     if end < 0:
         return None
+    p, quantity = phrase, phrase.quantity and (any_ or phrase.noun in AMOUNTS)
+    if text.startswith(" et ", end) and (p.number == "p" or not any_) and not quantity:
+        return _both(text, start, phrase, end)
     apart = False
     if text.startswith(", ", end):
         closed = _parenthesis(text, end)
         if closed:
             end, apart = closed, True
-    p, quantity = phrase, phrase.quantity and (complement or phrase.noun in AMOUNTS)
-    return Subject(start, p.head, end, p.noun, p.gender, p.number, p.person, quantity, complement, apart)
+    return Subject(start, p.head, end, p.noun, p.gender, p.number, p.person, quantity, many, apart)
+
+
+def _both(text: str, start: int, first: Phrase, end: int) -> Subject | None:
+    """Read the second of two nouns that *et* joins; where one of them is plural, both are for sure."""
+    second = _phrase(text, end + 4, True)
+    if second is None or second.circumstance or second.quantity or "p" not in (first.number, second.number):
+        return None
+    end, _, _ = _complements(text, second.end)
+    if end < 0 or text.startswith((",", " et ", " ou "), end):
+        return None
+    sexes = {first.gender, second.gender}
+    sex = "m" if "m" in sexes else "f" if sexes == {"f"} else ""
+    person = first.person or second.person
+    return Subject(start, first.head, end, first.noun, sex, "p", person, False, True, False)
 
 
 _PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
@@ -235,7 +254,7 @@ def _nominal(text: str, token: tuple[str, int, int] | None, number: str, gender:
         sex = ""  # the determiner disagrees: another rule speaks of it
     lemma = found[0].lemma
     person = sex != "f" and any(may_be_person(r) for r in found)
-    if sex == "f" and (_EPICENE.search(low) or frequency(low) < 8):
+    if unsettled(lemma) or (sex == "f" and (_EPICENE.search(low) or frequency(low) < 8)):
         sex, person = "", True
     quantity = lemma in QUANTITIES or low in QUANTITIES
     circumstance = lemma in _CIRCUMSTANCES or low in _CIRCUMSTANCES
@@ -299,47 +318,50 @@ _APPOSED = lazy(
 )
 
 
-def _complements(text: str, at: int) -> tuple[int, bool]:
-    """Return where the complements after a noun end, and whether there are any; -1 where nobody knows."""
-    many = False
+def _complements(text: str, at: int) -> tuple[int, bool, bool]:
+    """Return where the complements after a noun end, whether there are any, and whether one is plural.
+
+    The end is -1 where nobody knows.
+    """
+    nobody = -1, False, False
+    found = many = False
     for _ in range(6):
         token = _token(text, at)
         if token is None:
-            return at, many
+            return at, found, many
         word, _, end = token
         if word in _PREPOSITIONS:
             after = _token(text, end)
             if after is None:
-                return -1, many
+                return nobody
             if after[0] in _ARTICLES and _NAME.match(text, after[2]):
                 end = after[2]
-            name = _NAME.match(text, end if not text.startswith(" ", end) else end + 1)
-            if name:
+            if name := _NAME.match(text, end if not text.startswith(" ", end) else end + 1):
                 at = name.end()
                 while more := _NAME.match(text, at):
                     at = more.end()
                 if text[at : at + 1] not in _ENDS:
-                    return -1, many
+                    return nobody
+                many = many or name[0].strip().endswith("s")
+            elif phrase := _phrase(text, end, False):
+                at, many = phrase.end, many or phrase.number == "p" or word == "des"
             else:
-                phrase = _phrase(text, end, False)
-                if phrase is None:
-                    return -1, many
-                at = phrase.end
-            many = True
-        elif word == "et" and many:
+                return nobody
+            if word == "entre":
+                return nobody  # its two parts are joined by *et*
+            found = True
+        elif word == "et" and found:
             after = _token(text, end)
-            if after is None:
-                return -1, many
-            if after[0] not in ("de", "d'", "du", "des"):
-                return -1, many
+            if after is None or after[0] not in ("de", "d'", "du", "des"):
+                return at, found, many
             at = end
         elif name := _NAME.match(text, at) if word[0].isupper() else None:
             at = name.end()
-        elif not many and _APPOSED.match(text, at):
+        elif not found and _APPOSED.match(text, at):
             at = end
         else:
-            return at, many
-    return -1, many
+            return at, found, many
+    return nobody
 
 
 _COMMA = lazy(r", (?P<inside>[^,.;:!?«»“”\"()—–]{3,90}?), ")

@@ -100,7 +100,7 @@ RULES = (
         doc="English participles never agree; behind a French noun they do.",
         bad=(
             Bad("L'étude, publié mercredi, le montre.", "L'étude, publiée mercredi, le montre."),
-            Bad("L'interview, enregistré à Lyon, sera diffusée.", "L'interview, enregistrée à Lyon, sera diffusée."),
+            Bad("L'enquête, mené à Lyon, continue.", "L'enquête, menée à Lyon, continue."),
             Bad("L'équipe olympique mené par son chef gagne.", "L'équipe olympique menée par son chef gagne."),
             Bad("Les charges retenus contre lui sont lourdes.", "Les charges retenues contre lui sont lourdes."),
             Bad("Les taxis noir londoniens disparaissent.", "Les taxis noirs londoniens disparaissent."),

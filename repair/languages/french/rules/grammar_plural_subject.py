@@ -15,9 +15,11 @@ from repair.rules.lazy import lazy
 
 _START = r"(?:^|(?<=[.!?…] )|(?<=[«“] )|(?<=[«“])|(?<=: )|\b(?:que |qu'|mais |car ))"
 _MOST = lazy(
-    rf"{_START}(?P<who>[Ll]a plupart|[Bb]eaucoup|[Bb]on nombre)"
+    rf"{_START}(?P<who>[Ll]a plupart|[Bb]eaucoup|[Bb]on nombre|[Cc]ertaine?s|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uatre"
+    r"|[Cc]inq|[Ss]ix|[Tt]ous deux|[Tt]outes deux|[Cc]eux-ci|[Cc]elles-ci|[Cc]eux-là|[Cc]elles-là)"
     r"(?P<of> (?:des|de ces|de ses|d'entre eux|d'entre elles|de leurs))?"
 )
+_ALONE = words("la_plupart tous_deux toutes_deux ceux-ci celles-ci ceux-là celles-là certains certaines plusieurs")
 _SHARE = lazy(
     rf"{_START}(?:(?:[Pp]lus|[Mm]oins|[Pp]rès) de |[Ee]nviron |[Qq]uelque )?\d+(?:,\d+)? (?:%|pour cent|p\. 100)"
     r"(?P<of> (?:des|de ces|de ses|de leurs|d'entre eux|d'entre elles))"
@@ -49,7 +51,7 @@ def _subjects(text: str) -> Iterable[tuple[int, int, str]]:
             if phrase is None or phrase.number != "p" or phrase.circumstance:
                 continue
             end, gender = phrase.end, "" if phrase.person else phrase.gender
-        elif match["who"].lower() != "la plupart":
+        elif match["who"].lower().replace(" ", "_") not in _ALONE:
             continue
         yield match.start(), end, gender
     for match in _TWO.finditer(text):
@@ -95,6 +97,7 @@ RULES = (
                 "Le Japon et la Corée du Sud partage une histoire.",
                 "Le Japon et la Corée du Sud partagent une histoire.",
             ),
+            Bad("Trois d'entre eux est blessé.", "Trois d'entre eux sont blessés."),
             Bad("La France et l'Italie s'est opposée au texte.", "La France et l'Italie se sont opposées au texte."),
         ),
         good=(
@@ -104,7 +107,9 @@ RULES = (
             Good("La Belle et la Bête est un film ; Le Rouge et le Noir a paru en 1830."),
             Good("L'Allemagne et la France, dit-il, sont d'accord. Que veulent la Chine et la Russie ?"),
         ),
-        anchors=anchors("plupart beaucoup nombre et", "%", (anchors("la le l plupart des de beaucoup nombre entre"),)),
+        anchors=anchors(
+            "plupart beaucoup nombre et eux elles tous toutes certains certaines plusieurs ceux celles", "%"
+        ),
         trust=Trust.REVIEW,
         check=_check,
     ),

@@ -35,7 +35,7 @@ _INVERTED = lazy(r" (?:(?:le|la|les|une?|son|sa|ses|ce|cette|mon|ma) |l'|M\.|Mme
 # Of one body of people, without complement, the verb stands in the singular.
 _BODIES = words("groupe équipe délégation collectif famille")
 _OBJECTS = words("l' m' t' me te nous vous se s' en")
-_OTHERS = words("se s' lui nous vous leur")
+_OTHERS = words("lui nous vous leur")
 _NUMBERS = {"il": "ils", "ils": "il", "elle": "elles", "elles": "elle"}
 _NO_THING = words("falloir pleuvoir neiger agir")
 
@@ -126,9 +126,9 @@ def _said(passage: Passage, found: Subject, verb: Verb, lead: str) -> Iterable[H
             message = "With *avoir*, the participle does not agree with the subject."
             yield hit(passage, verb.start, said.end, message, said.made, edit=(said.start, said.end))
             return
-    if not _OTHERS.isdisjoint(verb.clitics):
+    if not _OTHERS.isdisjoint(verb.clitics) or (lead == "que" and not {"se", "s'"}.isdisjoint(verb.clitics)):
         return
-    said = disagreeing(text, verb.end, lemma, found.gender, found.number, found.person)
+    said = disagreeing(text, verb.end, lemma, found.gender, found.number, found.person, verb.clitics)
     if said:
         yield hit(passage, said.start, said.end, "The participle agrees with the subject.", said.made)
 
@@ -164,6 +164,7 @@ RULES = (
             Bad("Un sirop que les autorités avait interdit.", "Un sirop que les autorités avaient interdit."),
             Bad("Les cours ont plus que doublés depuis.", "Les cours ont plus que doublé depuis."),
             Bad("Les élus s'est réunis.", "Les élus se sont réunis."),
+            Bad("Les élus se sont réuni hier.", "Les élus se sont réunis hier."),
             Bad("Les élus s'est parlé hier.", "Les élus se sont parlé hier."),
             Bad("La loi ne sont pas votée.", "La loi n'est pas votée."),
             Bad("Il ont pris la fuite.", readings=("Il a", "Ils ont")),
@@ -201,6 +202,7 @@ RULES = (
             Good("Elle et lui sont partis ; elle, ses sœurs et lui ont été entendus."),
             Good("Combien de lois ont-ils votées ? Quelles villes ont-ils prises ?"),
             Good("Les efforts qu'il a fallu, les sommes qu'ils ont coûté."),
+            Good("Les élus se sont parlé, ils se sont rendu compte du danger, elles se sont succédé."),
             Good("La chaîne les a toutes diffusées."),
             Good("Les familles qu'a rencontrées le ministre attendent des réponses."),
             Good("La France, comme l'Allemagne, est opposée au projet ; l'un comme l'autre sont opposés."),
