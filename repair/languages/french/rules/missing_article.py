@@ -17,7 +17,7 @@ from repair.rules.lazy import lazy
 _AFTER = lazy(
     r"(?<![\w'-])(?P<prep>[Dd]ans|[Cc]hez|[Mm]algré|[Pp]endant|[Dd]urant|[Pp]armi|[Dd]epuis|[Vv]ers"
     r"|[Qq]uant à|[Gg]râce à|(?:compt|repos|tabl)"
-    r"(?:e|ent|ait|aient|er|é|era|ant) sur|mis(?:ent|ait|er|é|ant) sur|[Ff]ace à"
+    r"(?:e|ent|ait|aient|er|é|era|ant) sur|mis(?:ent|ait|er|é|ant) sur|[Ff]ace à|retourn(?:e|ent|er|é|ée|és|era) à"
     r"|(?:mis|met|mettent|mettre|mettra|mettait) fin à) (?P<noun>[a-zà-ÿ]{3,})(?P<after>.?.?[\w-]*)"
 )
 _BARE = frozenset(

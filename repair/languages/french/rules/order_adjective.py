@@ -146,7 +146,8 @@ def _made(det: str, pre: str, adjective: str, noun: Analysis, word: str) -> str 
     if noun.number not in ("", "p" if plural else "s") and low not in ("de", "d'"):
         return None
     lemma = _table()[adjective][0].lemma
-    fitted = inflect(lemma, Analysis(lemma, "ADJ", noun.gender, noun.number))
+    number = noun.number or ("p" if plural or (low in ("de", "d'") and adjective.endswith(("s", "x"))) else "s")
+    fitted = inflect(lemma, Analysis(lemma, "ADJ", noun.gender, number))
     if fitted is None:
         return None
     if pre:
@@ -182,6 +183,7 @@ RULES = (
             Bad("La rue est fermée à cause d'un renversé camion.", "La rue est fermée à cause d'un camion renversé."),
             Bad("C'est sa première publique apparition.", "C'est sa première apparition publique."),
             Bad("Il a vu une nucléaire explosion.", "Il a vu une explosion nucléaire."),
+            Bad("Il étudie les isolés cas de fièvre.", "Il étudie les cas isolés de fièvre."),
             Bad("Elle dirige une fédérale enquête criminelle."),
         ),
         good=(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.language import Analysis
-from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
+from repair.core.rule import DIGITS, Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.morphology import analyses, gender, inflect
 from repair.rules.lazy import lazy
 
@@ -37,6 +37,15 @@ _OUT_OF = lazy(
     rf"(?P<number>{_NUMBER})"
     r"(?=[.,;:!?)»”]| (?:a|ont|est|sont|avait|était|et|ou|mais|aura|sera|vit|dit|meurt|souffre)\b)"
 )
+_TENS = lazy(
+    r"(?<![\w'-])(?P<lead>(?:[Pp]lus|[Mm]oins) de|[Aa]nnées|[Dd]es|[Ll]es|[Aa]ux|[Ss]es|[Ll]eurs) "
+    r"(?P<number>(?:(?:19|20)\d0|\d[05]))(?P<s>s)(?![\w-])"
+)
+_DOUBLE = lazy(
+    r"(?<![\w'-])(?P<more>plus) (?P<better>meilleure?s?|pires?|mieux|bon(?:ne)?s?(?= (?:que|qu')))(?![\w'-])"
+)
+_GOOD = {"bon": "meilleur", "bonne": "meilleure", "bons": "meilleurs", "bonnes": "meilleures"}
+_NE = lazy(r"(?<![\w'-])(?:ne |n')[^.;:]{0,40}$")
 _YEARS = {"ans": "années"}
 
 
@@ -61,6 +70,17 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _EXPECTED.finditer(text):
         message = "What is compared with is led by *que*: *que prévu*."
         yield hit(passage, *match.span(), message, "que ", edit=match.span("de"))
+    for match in _DOUBLE.finditer(text) if "plus" in passage.words else ():
+        better = match["better"]
+        if _NE.search(text[: match.start()]) or text[: match.start()].endswith(("de ", "non ")):
+            continue
+        message = f"*{_GOOD.get(better, better)}* is the comparative itself."
+        yield hit(passage, *match.span(), message, _GOOD.get(better, better))
+    for match in _TENS.finditer(text) if not passage.chars.isdisjoint(DIGITS) else ():
+        lead = match["lead"].lower()
+        unit = {"années": "", "plus de": " ans", "moins de": " ans"}.get(lead)
+        message = "No figure takes an *s* in French."
+        yield hit(passage, *match.span(), message, *(() if unit is None else (unit,)), edit=match.span("s"))
     for match in _OUT_OF.finditer(text):
         if not any(r.pos == "NOUN" for r in analyses(match["noun"])):
             continue
@@ -96,6 +116,10 @@ RULES = (
             Bad("Elle paie deux fois une année.", "Elle paie deux fois par an."),
             Bad("Elle tient pendant plus que dix jours.", "Elle tient pendant plus de dix jours."),
             Bad("La hausse est un peu moins forte de prévu.", "La hausse est un peu moins forte que prévu."),
+            Bad("Une dose est prévue pour les plus de 75s.", "Une dose est prévue pour les plus de 75 ans."),
+            Bad("Le film se passe dans les années 20s.", "Le film se passe dans les années 20."),
+            Bad("Le second film est plus meilleur.", "Le second film est meilleur."),
+            Bad("Ce vin est plus bon que l'autre.", "Ce vin est meilleur que l'autre."),
             Bad("Un enfant dans dix est malade.", "Un enfant sur dix est malade."),
         ),
         good=tuple(
@@ -110,12 +134,14 @@ RULES = (
                 "Il en dit plus de prévu que de réel.",
                 "Il y a un enfant dans deux écoles.",
                 "Elle coûte plus que deux voitures neuves ensemble.",
+                "Elle ne va plus mieux que lui, il n'est plus bon que pour la casse.",
                 "Le Second-Plus est un bar.",
             )
         ),
         anchors=anchors(
             "derniers dernières prochains prochaines premiers premières deuxième troisième quatrième cinquième sixième "
-            "septième huitième dixième second seconde fois plus moins prévu prévue attendu espéré dans"
+            "septième huitième dixième second seconde fois plus moins prévu prévue attendu espéré dans",
+            chars="0123456789",
         ),
         trust=Trust.REVIEW,
         check=_check,
