@@ -73,6 +73,7 @@ MODULES: tuple[str, ...] = (
     "frames_pronoun",
     "frames_role",
     "frames_when",
+    "frames_raised",
     "grammar_amounts",
     "grammar_agreement",
     "grammar_subject",

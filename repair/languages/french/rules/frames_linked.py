@@ -91,7 +91,7 @@ def _may_judge(words: tuple[Token, ...], place: int, pos: str, link: str, first:
 def _rights(passage: Passage, words: tuple[Token, ...]) -> Iterator[Hit]:
     for place in range(2, len(words) - 1):
         low, before, link = words[place].low, words[place - 1].low, words[place + 1].low
-        if low == "droit" and before in ("le", "aucun", "pas") and link == "à":
+        if low == "droit" and before == "le" and link == "à":
             holds = words[place - 2].low in index("avoir") or words[place - 2].low in ("pas", "toujours", "aussi")
             new = "de"
         elif low == "accord" and before == "d'" and link == "à":
@@ -142,6 +142,8 @@ RULES = (
             Bad("Un article susceptible à choquer les élus.", "Un article susceptible de choquer les élus."),
         ),
         good=(
+            Good("Un plan capable, selon lui, de sauver l'hôpital."),
+            Good("Elle a le droit à un avocat. La peur de perdre l'a poussé à renoncer."),
             Good("C'est une promesse à tenir, une menace à prendre au sérieux et une volonté à toute épreuve."),
             Good("On boit à volonté à midi. Il n'est pas prêt de le revoir."),
             Good("Ils ont des droits à défendre. Elle défend le droit à mourir dans la dignité."),

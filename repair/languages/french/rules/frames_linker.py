@@ -31,18 +31,18 @@ _A = (
     "aider aspirer autoriser chercher commencer consentir consister continuer contribuer encourager exhorter hésiter "
     "inciter inviter parvenir persister renoncer réussir tendre viser peiner rechigner échouer"
 )
-_NOT_DE = frozenset("commencer continuer consister".split())
+_NOT_DE = frozenset("commencer continuer consister autoriser".split())
 # Only behind the pronoun.
 _REFLEXIVE_A = "engager apprêter attendre entêter obstiner évertuer résigner préparer"
 _REFLEXIVE_DE = "abstenir efforcer contenter empresser targuer vanter dépêcher"
-_BARE = "pouvoir devoir vouloir espérer préférer souhaiter sembler"
+_BARE = "pouvoir devoir vouloir espérer préférer souhaiter"
 # Infinitives that à makes a phrase of its own: à partir de, à compter de, à commencer par, à savoir, à boire.
 _PHRASES = frozenset(
     "partir compter commencer savoir boire manger déjeuner dîner souper venir vrai juger voir tout".split()
 )
 # Behind these the infinitive of a state tells what was: "je n'oublierai jamais vous avoir vu".
 _PAST = frozenset("oublier regretter".split())
-_ELSE = frozenset("puis semblant semblants".split())  # forms of pouvoir and sembler that are other words
+_ELSE = frozenset({"puis"})  # a form of pouvoir that is another word
 _ARTICLES = frozenset("le la les l'".split())
 _DATIVE = frozenset("lui leur me m' te t' nous vous se s' y en".split())
 
@@ -93,19 +93,22 @@ def _may_judge(words: tuple[Token, ...], verb: Found, link: str, right: str, fir
         return _bare(words, verb, right, first, place)
     if verb.lemma == "devoir" and low in ("être", "avoir"):  # "celle à qui tu dois de n'avoir rien perdu"
         return False
+    skipped = {w.low for w in words[verb.place + 1 : first]}
+    if words[first].low == "même" or not skipped.isdisjoint(("trop", "peu", "tout", "tous", "bien")):
+        return False  # "peut de même produire", "risque trop à parler"
     if link == "à" and (low in _PHRASES or low in ("être", "avoir")):
         return False
     if right == "":
         # "se doit de", "lui doit d'être libre", "en veut de", "ce que nous voulons de"; "à" is seldom the link
         if verb.tense in ("inf", "part.past") or verb.clitics & _DATIVE or link == "pour":
             return False
-        return not _asks(words, verb.place)
+        return not verb.clitics & _ARTICLES and not _asks(words, verb.place)
     if link == "pour":
         return False
     if right == "de":
         active = not verb.reflexive and (verb.tense != "part.past" or verb.auxiliary == "avoir")
         return active and verb.lemma not in _NOT_A and not verb.clitics & _ARTICLES and not _asks(words, verb.place)
-    if verb.lemma in _NOT_DE or verb.clitics & _DATIVE - {"se", "s'"}:
+    if verb.lemma in _NOT_DE or verb.tense == "part.pres" or verb.clitics & _DATIVE - {"se", "s'"}:
         return False
     # "Il n'est pas autorisé de fumer": nobody in particular
     impersonal = (
@@ -160,6 +163,8 @@ RULES = (
             Good("Je n'oublierai jamais vous avoir vus. Il a commencé de payer la facture."),
             Good("Ils envisagent l'avenir avec calme, sans oublier le dîner, ni demander le pouvoir."),
             Good("Nous prenons un risque à agir par décret. La réponse ne saurait tarder à venir."),
+            Good("On autorise d'y associer les élus. Il peut de même produire un effet, mais risque trop à parler."),
+            Good("Nous aurons, je l'espère à en croire la presse, un vote. J'ai trouvé encourageant d'entendre cela."),
             Good("Il a été condamné à payer, forcé de partir et obligé de vendre."),
         ),
         anchors=anchors(always=True),

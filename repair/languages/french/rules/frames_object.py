@@ -29,7 +29,7 @@ TIME = frozenset(
     "trimestre semestre exercice mandat avenir passé présent heure-ci".split()
 )
 SUR_PLACE = frozenset(
-    "thème territoire ensemble budget fonds niveau échelle zone secteur continent foi vidéo groupe fil "
+    "bout thème territoire ensemble budget fonds niveau échelle zone secteur continent foi vidéo groupe fil "
     "place point points plan plans sujet sujets terrain ton fond champ papier net web coup banc chemin route touche "
     "base bases toile scène plage plateforme plateau réseau réseaux onde ondes antenne antennes compte comptes site "
     "sites blog lit passage chaîne internet page pages écran écrans télévision radio forum canal twitter facebook "

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.morphology import forms
+from repair.languages.french.morphology import analyses, forms
 from repair.languages.french.rules.frames_object import PREPOSITION, circumstance, head, swap
 from repair.languages.french.rules.frames_reading import DETERMINERS, Found, Token, behind, index, tokens, verbs
 
@@ -82,7 +82,6 @@ responsable|pour|de
 jaloux|contre|de
 proche|avec|de
 plein|avec|de
-fidèle|avec|à
 inhérent|de|à
 originaire|depuis|de
 différent|que|de
@@ -183,10 +182,14 @@ def _judge(passage: Passage, words: tuple[Token, ...], place: int, lemma: str, f
     wrong = PREPOSITION.get(words[at].low, words[at].low)
     if wrong not in frame.wrong or words[at + 1].low in _RELATIVE:
         return
+    if wrong == "que" and at != place + 1:
+        return
     first = at if words[at].low in ("au", "aux", "du", "des") else at + 1
     if circumstance(words, wrong, first):
         return
     noun = head(words, first)
+    if wrong == "que" and any(a.person for w in words[noun + 1 : noun + 4] for a in analyses(w.low)[:1]):
+        return  # "ce pouvoir supérieur que les hommes n'ont pas"
     if frame.right == "à" and not _TO.isdisjoint(w.low for w in words[noun + 1 : noun + 9]):
         return  # "participe dans l'ombre au succès"
     if not frame.right and noun + 1 < len(words) and words[noun + 1].low in DETERMINERS:
@@ -210,7 +213,6 @@ RULES = (
                 "Le romancier s'inspire de ses années de pensionnat.",
             ),
             Bad("Les parents s'inquiètent sur l'usage des écrans.", "Les parents s'inquiètent de l'usage des écrans."),
-            Bad("Les clients se plaignent sur la lenteur du site.", "Les clients se plaignent de la lenteur du site."),
             Bad("Le pays dépend sur les importations.", "Le pays dépend des importations."),
             Bad("Il a refusé de commenter sur les rumeurs.", "Il a refusé de commenter les rumeurs."),
             Bad("Les autorités gèrent sur l'afflux.", "Les autorités gèrent l'afflux."),
@@ -223,6 +225,7 @@ RULES = (
             Bad("Elle est satisfaite avec le résultat.", "Elle est satisfaite du résultat."),
         ),
         good=(
+            Good("Le taux est supérieur seulement que de peu. Elle est différente, que l'on sache."),
             Good("Il s'inquiète sur les réseaux sociaux et se plaint sur X. Elle s'inspire sur place."),
             Good("Il a participé dans la matinée à l'hommage, et dans une large mesure au succès."),
             Good("Les élections qu'il a commentées sur la chaîne. Le film l'a impressionné avec peu de moyens."),

@@ -78,6 +78,8 @@ RULES = (
             Bad("Elle est venue d'abord offrir à lui un livre.", "Elle est venue d'abord lui offrir un livre."),
         ),
         good=(
+            Good("Le prix a été remis à elle et à son équipe. Il parle à nous tous."),
+            Good("Il appartient à nous seuls de décider. Cet élan vers elle venait de lui à elle."),
             Good("Il pense à lui. Elle tient à elle. Cela est à eux. Il se présente à elle."),
             Good("Il parle à lui seul pendant une heure. Elle donne à elle et à son frère un livre."),
             Good("C'est à lui que le fisc réclame cette somme. Il ne parle qu'à elle."),

@@ -54,7 +54,8 @@ DETERMINERS = frozenset(
 # A word of two classes behind one of these is no verb.
 _BEFORE_NOUN = DETERMINERS | frozenset(
     "de d' à en sans par pour sur sous dans avec contre entre comme vers grand grande gros grosse bon bonne seul "
-    "seule nul nulle et ou ni mais que qu' comme des premier première dernier dernière nouveau nouvelle autre même "
+    "seule nul nulle tel telle tels telles et ou ni mais que qu' comme des premier première dernier dernière "
+    "nouveau nouvelle autre même "
     "deux trois quatre cinq".split()
 )
 

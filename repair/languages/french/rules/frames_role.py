@@ -45,7 +45,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         yield hit(passage, match.start("as"), match.end(), message, ranked + noun)
     for match in _FOR.finditer(text):
         if match["noun"] not in _KNOWN_BY:
-            yield hit(passage, *match.span(), "*Known for* is *connu pour*.", "pour", edit=match.span("par"))
+            message = "*Known for* is *connu pour*."
+            yield hit(passage, *match.span(), message, "pour", edit=match.span("par"), trust=Trust.HINT)
 
 
 def _office(noun: str) -> bool:
@@ -77,7 +78,7 @@ RULES = (
             Bad("Elle a été nommée comme la directrice du théâtre.", "Elle a été nommée directrice du théâtre."),
             Bad("Il a été élu comme le président du club.", "Il a été élu président du club."),
             Bad("Elle a été nommée en tant que la première ministre.", "Elle a été nommée première ministre."),
-            Bad("Il est surtout connu par ses araignées géantes.", "Il est surtout connu pour ses araignées géantes."),
+            Bad("Il est surtout connu par ses araignées géantes."),
         ),
         good=(
             Good("Il a été nommé comme prévu lundi, comme son père. Elle est élue comme toujours."),

@@ -199,7 +199,7 @@ RULES = (
         name="frames.stray",
         category="grammar",
         severity=Severity.MAJOR,
-        doc="English looks *for*, knows *about*, shoots *at*, shares *to*, votes *to*: French has another link, or none.",
+        doc="English knows *about*, shoots *at*, shares *to*, votes *to*: French has another link, or none.",
         bad=(
             Bad("Il a pressé pour des garanties.", "Il a réclamé des garanties."),
             Bad("On dit que la firme savait sur les dangers.", "On dit que la firme connaissait les dangers."),
@@ -215,6 +215,10 @@ RULES = (
             Bad("Il a racheté de Renault sa participation.", "Il a racheté à Renault sa participation."),
         ),
         good=(
+            Good("Il sait sur le bout des doigts son rôle. Regarde à quoi tu joues."),
+            Good("Le match opposera Lyon à Nice, contre lequel il a perdu."),
+            Good("Le vote de rejeter ou non le texte aura lieu mardi."),
+            Good("De telles dépenses ont un impact limité sur la croissance."),
             Good("Tout ce qu'il savait sur les dangers. Elle veut en savoir plus. On ne sait rien sur lui."),
             Good("Il sait sur quel pied danser. Elle regarde à la dépense. Il y regarde à deux fois."),
             Good("Le pays s'oppose contre toute attente. Il a tiré à balles réelles, puis au but."),
