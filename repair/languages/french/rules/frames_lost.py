@@ -26,7 +26,7 @@ _LOOSE = frozenset(
     "moins vite premier première premiers premières dernier dernière long lendemain veille après-midi moment instant "
     "cas "
     "échéant peu peur mort place chose choses façon manière sorte un une même seul tout pied pieds mot maximum minimum "
-    "total montant cap lieu suite suivant".split()
+    "armes poing poings genoux coudes total montant cap lieu suite suivant".split()
 )
 _SUBJECTS = frozenset("il elle ils elles on qui je j' nous vous".split())
 _CAUSATIVE = "faire laisser voir entendre regarder sentir"
@@ -137,14 +137,11 @@ def _idioms(passage: Passage, words: tuple[Token, ...]) -> Iterator[Hit]:
     if not passage.words.isdisjoint(_CHANGED):
         for verb in verbs(words, index("changer")):
             at = verb.place + 1
-            if (
-                at < len(words)
-                and words[at].low in _CHANGED
-                and (verb.tense != "part.past" or verb.auxiliary == "avoir")
-            ):
-                yield from _insert(
-                    passage, words, words[verb.place].start, at, "de", "One changes *de* it.", words[at].end
-                )
+            listed = at + 1 < len(words) and words[at + 1].low in ("et", "ou", "ni")
+            active = verb.tense != "part.past" or verb.auxiliary == "avoir"
+            if at < len(words) and words[at].low in _CHANGED and active and not listed:
+                start, end = words[verb.place].start, words[at].end
+                yield from _insert(passage, words, start, at, "de", "One changes *de* it.", end)
 
 
 def _bare(passage: Passage, words: tuple[Token, ...], start: int, at: int, link: str, phrase: str) -> Iterator[Hit]:
@@ -186,7 +183,7 @@ RULES = (
             Bad("Le vol est annulé à cause la neige.", "Le vol est annulé à cause de la neige."),
             Bad("Le pays a besoin une réforme.", "Le pays a besoin d'une réforme."),
             Bad("Ils veulent participer les pourparlers.", "Ils veulent participer aux pourparlers."),
-            Bad("La police s'est emparée les armes.", "La police s'est emparée des armes."),
+            Bad("La police s'est emparée les bureaux.", "La police s'est emparée des bureaux."),
             Bad("Elle a mis fin la grève.", "Elle a mis fin à la grève."),
             Bad("Une encre qui change couleur à la chaleur.", "Une encre qui change de couleur à la chaleur."),
             Bad("Il ne peut échapper la prison.", "Il ne peut échapper à la prison."),
@@ -202,6 +199,7 @@ RULES = (
             Good("À quoi peut ressembler la paix ? Le dispositif auquel doit faire face le pays."),
             Good("Ils sont assis à côté les uns des autres et ont besoin les uns des autres."),
             Good("Il consent un prêt, aspire la poussière et abuse son monde. Seuls peuvent répondre les élus."),
+            Good("La police a répondu les armes à la main. Il a changé nom et adresse."),
             Good("Elle a changé couleurs et formes. Au nom du père. Il a été mis fin ce jour à la grève."),
         ),
         anchors=anchors(always=True),

@@ -81,7 +81,6 @@ allergique|de,avec,sur|à
 responsable|pour|de
 jaloux|contre|de
 proche|avec|de
-plein|avec|de
 inhérent|de|à
 originaire|depuis|de
 différent|que|de
