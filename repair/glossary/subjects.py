@@ -141,6 +141,8 @@ def subject_before(work: Work, verb: int) -> tuple[str, str]:
     named = at
     while at > 0 and tokens[at].proper:  # "la ministre Aurore Bergé"
         at -= 1
+    if 0 < at < named and tokens[at].lower in ("de", "d'", "du", "des") and _may_be(work, at - 1, "NOUN"):
+        named = at = at - 1  # "la police de Londres"
     if at < 0:
         return "", ""
     if tokens[at].capital and at > 1 and tokens[at - 1].lower == ".":  # "M. Biden", "M. Joe Biden"
@@ -156,6 +158,8 @@ def subject_before(work: Work, verb: int) -> tuple[str, str]:
     if at == named and not relative and pronoun and pronoun.pos == "PRON" and pronoun.gender and pronoun.number:
         return pronoun.gender, pronoun.number  # "cela", "chacun"
     gender, number, start = _phrase(work, at)
+    if start < 0 and not relative and at > 1 and tokens[at - 1].lower in ("de", "d'") and _may_be(work, at, "NOUN"):
+        gender, number, start = _phrase(work, at - 2)  # "la presse de caniveau"
     if start < 0:
         return "", ""
     if relative:
@@ -216,7 +220,7 @@ def _determiner(work: Work, noun: int, gender: str, number: str) -> int:
             before = tokens[at - 1] if at else None
             if before is None or not before.word or before.lower in ("que", "qu'"):
                 return at  # "Trois ministres"
-        elif not readings or readings[0].pos not in ("ADJ", "NUM") or not readings[0].agrees(gender, number):
+        elif not any(a.pos in ("ADJ", "NUM") and a.agrees(gender, number) for a in readings):
             return -1
         at -= 1
     return at if at >= 0 and tokens[at].word else -1
