@@ -83,6 +83,7 @@ MODULES: tuple[str, ...] = (
     "grammar_object_participle",
     "grammar_participles",
     "grammar_reflexive",
+    "grammar_reflexive_lost",
     "grammar_countries",
     "grammar_missing_que",
     "grammar_que_clause",

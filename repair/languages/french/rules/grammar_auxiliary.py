@@ -29,18 +29,18 @@ _PRONOMINAL = (
     "désisté envolé évertué acharné rebellé ingénié immiscé entretué absenté"
 ).split()
 _ALSO_NOUN = frozenset("évadé réfugié né suicidé acharné".split())
-_AUX = {
+AUX = {
     "a": "est", "ont": "sont", "avait": "était", "avaient": "étaient", "aura": "sera", "auront": "seront",
     "aurait": "serait", "auraient": "seraient", "ait": "soit", "aient": "soient", "ayant": "étant", "avoir": "être",
 }  # fmt: skip
-_ADVERBS = (
+ADVERBS = (
     r"((?: (?:déjà|aussi|également|ensuite|enfin|toujours|rapidement|finalement|soudainement"
     r"|récemment|pas|jamais|plus|depuis|tous|toutes))?)"
 )
-_FORM = rf"(?<![\w-])((?<!\w')(?:n')?)({'|'.join(_AUX)}){_ADVERBS} ({{stems}})(e?s?)(?![\w'-])"
+_FORM = rf"(?<![\w-])((?<!\w')(?:n')?)({'|'.join(AUX)}){ADVERBS} ({{stems}})(e?s?)(?![\w'-])"
 _ETRE = lazy(_FORM.format(stems="|".join(_MOVING)))
 _SE = lazy(_FORM.format(stems="|".join(_PRONOMINAL)))
-_CLITIC = lazy(r"(?:(?<![\w-])(?:[lmtsn]'y|l'|les|m'|t'|l'y|nous|vous|s'|se|y)|-t-) ?$")
+CLITIC = lazy(r"(?:(?<![\w-])(?:[lmtsn]'y|l'|les|m'|t'|l'y|nous|vous|s'|se|y)|-t-) ?$")
 _SUBJECT = lazy(
     r"(?<![\w'-])(?:(?:[qQ]u')?([Ii]ls|[Ee]lles|[Ii]l|[Ee]lle)|(les|des|ces|ses|leurs"
     r"|plusieurs) [\w'-]+) ?(?:ne |n')?$"
@@ -85,7 +85,7 @@ def _find(passage: Passage, reflexive: bool) -> Iterable[Hit]:
     for match in (_SE if reflexive else _ETRE).finditer(text):
         negation, auxiliary, adverb, stem, ending = match.groups()
         before = text[: match.start()]
-        if _CLITIC.search(before) or text[match.end() : match.end() + 1] == "-":
+        if CLITIC.search(before) or text[match.end() : match.end() + 1] == "-":
             continue
         if (reflexive or stem in _TRANSITIVE) and _OBJECT.match(text, match.end()):
             continue
@@ -107,7 +107,7 @@ def _find(passage: Passage, reflexive: bool) -> Iterable[Hit]:
         if stem in _ALSO_NOUN and before.endswith((" y ", " en ")):
             continue
         agreed = _ending(text, match.start(), auxiliary, ending)
-        made = _AUX[auxiliary]
+        made = AUX[auxiliary]
         if reflexive:
             apostrophe = "’" if "’" in passage.original else "'"
             made = ("s" + apostrophe if elides(made) else "se ") + made
@@ -164,7 +164,7 @@ RULES = (
         ),
         anchors=anchors(
             [stem + end for stem in _MOVING + _PRONOMINAL for end in ("", "e", "s", "es")],
-            all_of=(Anchors(frozenset(_AUX)),),
+            all_of=(Anchors(frozenset(AUX)),),
         ),
         trust=Trust.REVIEW,
         check=_check,
