@@ -83,10 +83,20 @@ class Place:
             before = self._language.analyses(tokens[at - 1].lower)
             if any(a.pos == "AUX" and a.lemma == self._words.have for a in before):
                 return False  # "a produit"
+        if pos == "VERB" and "NOUN" in classes and at and self._governed(tokens[at - 1].lower, phrase.form):
+            return False
         other = {"VERB": "NOUN", "NOUN": "VERB"}.get(pos, "")
         if other not in classes or (literal and pos == "NOUN"):  # "en attente": en is no pronoun there
             return True
         return _plausible(pos, tokens, at, self._words)
+
+    def _governed(self, before: str, form: str) -> bool:
+        """Tell whether a finite form is a noun behind "au" or "avoir": "au cours de", "a cours"."""
+        if any(a.tense in ("inf", "part.past") for a in self._language.analyses(form)):
+            return False
+        if before in self._words.articles and (before,) in self._words.closed["À"]:
+            return True
+        return any(a.pos == "AUX" and a.lemma == self._words.have for a in self._language.analyses(before))
 
     def _auxiliary_ends(self, tokens: Sequence[Token], at: int) -> Iterator[int]:
         """Yield where an auxiliary after a reflexive pronoun ends, its adverbs included: "se sont déjà"."""
