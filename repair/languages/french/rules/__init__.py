@@ -74,6 +74,7 @@ MODULES: tuple[str, ...] = (
     "frames_role",
     "frames_when",
     "frames_raised",
+    "frames_number",
     "grammar_amounts",
     "grammar_agreement",
     "grammar_subject",

@@ -53,6 +53,7 @@ _COMPOUNDS = {
     "à cause": "de", "en raison": "de", "au lieu": "de", "en dépit": "de", "à l' issue": "de", "au sein": "de",
     "en faveur": "de", "à l' encontre": "de", "à l' égard": "de", "par rapport": "à", "quant": "à", "en guise": "de",
 }  # fmt: skip
+_COUNTED = frozenset("deux trois quatre cinq six sept huit neuf dix vingt trente cent mille davantage beaucoup".split())
 _CHANGED = frozenset("couleur avis nom camp cap sujet tactique".split())
 
 
@@ -145,7 +146,13 @@ def _idioms(passage: Passage, words: tuple[Token, ...]) -> Iterator[Hit]:
 
 
 def _bare(passage: Passage, words: tuple[Token, ...], start: int, at: int, link: str, phrase: str) -> Iterator[Hit]:
-    if at + 1 >= len(words) or words[at].low not in _OPENERS or words[at + 1].low in ("uns", "unes"):
+    counted = phrase == "avoir besoin" and at < len(words) and words[at].low in _COUNTED
+    if at + 1 >= len(words) or words[at + 1].low in ("uns", "unes"):
+        return
+    if counted:
+        yield from _insert(passage, words, start, at, link, "*avoir besoin* takes *de*.", words[at].end)
+        return
+    if words[at].low not in _OPENERS:
         return
     noun = head(words, at)
     if noun < 0 or words[noun].low in TIME or (words[noun].low in _LOOSE and phrase != "à cause"):
@@ -182,6 +189,7 @@ RULES = (
             Bad("Il refuse de répondre les critiques.", "Il refuse de répondre aux critiques."),
             Bad("Le vol est annulé à cause la neige.", "Le vol est annulé à cause de la neige."),
             Bad("Le pays a besoin une réforme.", "Le pays a besoin d'une réforme."),
+            Bad("Le moteur a besoin dix fois plus d'énergie.", "Le moteur a besoin de dix fois plus d'énergie."),
             Bad("Ils veulent participer les pourparlers.", "Ils veulent participer aux pourparlers."),
             Bad("La police s'est emparée les bureaux.", "La police s'est emparée des bureaux."),
             Bad("Elle a mis fin la grève.", "Elle a mis fin à la grève."),
@@ -200,6 +208,7 @@ RULES = (
             Good("Ils sont assis à côté les uns des autres et ont besoin les uns des autres."),
             Good("Il consent un prêt, aspire la poussière et abuse son monde. Seuls peuvent répondre les élus."),
             Good("La police a répondu les armes à la main. Il a changé nom et adresse."),
+            Good("Elle en a besoin deux fois par an. Il avait besoin, dix ans plus tard, d'aide."),
             Good("Elle a changé couleurs et formes. Au nom du père. Il a été mis fin ce jour à la grève."),
         ),
         anchors=anchors(always=True),

@@ -26,7 +26,6 @@ se joindre|avec|à
 se habituer|avec|à
 se opposer|contre|à
 se conformer|avec|à
-dépendre|sur|de
 participer|dans|à
 consister|de|en
 résister|contre|à
@@ -61,6 +60,7 @@ décevoir|avec|par
 impressionner|avec|par
 intéresser|sur|par
 bourrer|avec|de
+composer|par|de
 confronter|avec|à
 """
 _ADJECTIVES = """
@@ -181,8 +181,8 @@ def _judge(passage: Passage, words: tuple[Token, ...], place: int, lemma: str, f
     wrong = PREPOSITION.get(words[at].low, words[at].low)
     if wrong not in frame.wrong or words[at + 1].low in _RELATIVE:
         return
-    if wrong == "que" and at != place + 1:
-        return
+    if (wrong == "que") != (at == place + 1) and (wrong == "que" or lemma == "composer"):
+        return  # "composée par Mozart", but "composé surtout par volontaires"
     first = at if words[at].low in ("au", "aux", "du", "des") else at + 1
     if circumstance(words, wrong, first):
         return
@@ -212,7 +212,6 @@ RULES = (
                 "Le romancier s'inspire de ses années de pensionnat.",
             ),
             Bad("Les parents s'inquiètent sur l'usage des écrans.", "Les parents s'inquiètent de l'usage des écrans."),
-            Bad("Le pays dépend sur les importations.", "Le pays dépend des importations."),
             Bad("Il a refusé de commenter sur les rumeurs.", "Il a refusé de commenter les rumeurs."),
             Bad("Les autorités gèrent sur l'afflux.", "Les autorités gèrent l'afflux."),
             Bad("Il a été accusé pour le meurtre du maire.", "Il a été accusé du meurtre du maire."),

@@ -60,10 +60,11 @@ def _free(words: tuple[Token, ...], verb: Found) -> bool:
 
 def _like(words: tuple[Token, ...], verb: Found, lemma: str) -> str | None:
     low = words[verb.place].low
-    for form, a in forms(verb.lemma, "VERB"):
-        if form == low and a.tense == verb.tense:
-            return inflect(lemma, Analysis(lemma, "VERB", a.gender, a.number, a.person, a.tense))
-    return None
+    found = [a for form, a in forms(verb.lemma, "VERB") if form == low and a.tense == verb.tense]
+    like = next((a for a in found if a.person == "3"), found[0] if found else None)
+    if like is None:
+        return None
+    return inflect(lemma, Analysis(lemma, "VERB", like.gender, like.number, like.person, like.tense))
 
 
 def _pressed(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
@@ -143,7 +144,7 @@ def _spent(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[
         if words[at].low == "sur":
             if not circumstance(words, "sur", at + 1) and _low(words, at + 1) in DETERMINERS:
                 edit = (words[at].start, words[at].end)
-                yield hit(passage, *edit, "Money is spent *pour* something, or *en*.", "pour")
+                yield hit(passage, *edit, "Money is spent *pour* something, or *en*.", "pour", trust=Trust.HINT)
             return
 
 

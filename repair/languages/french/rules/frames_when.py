@@ -41,6 +41,7 @@ _TONGUE = lazy(
     rf"(?<![\w'-]){_SPOKEN} (?P<dans>dans) (?:(?P<count>{_NUMBER} (?:autres )?langues)|(?P<the>l'|le ){_LANGUAGES})"
     r"(?![\w'-])(?! (?:étrangères|régionales|du|de|des|qui|que|où|le plus|les plus|différentes)\b)"
 )
+_INTO = lazy(rf"(?<![\w'-])(?:[Tt]raductions?|tradui(?:te?s?|re|sent|sant)) (?P<to>à l'|au ){_LANGUAGES}(?![\w'-])")
 _TOWNS = (
     "Las Vegas|New York|Los Angeles|Chicago|Boston|Houston|Dallas|Miami|Atlanta|Seattle|Denver|Phoenix|Philadelphie"
     "|Detroit"
@@ -89,6 +90,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
                 yield hit(passage, start, match.end(), "A text is *en* a language.", "en ", edit=edit)
         else:
             yield hit(passage, start, match.end(), "A text is *en* so many languages.", "en", edit=(start, end))
+    for match in _INTO.finditer(text):
+        yield hit(passage, *match.span(), "One translates *en* a language.", "en ", edit=match.span("to"))
     for match in _TOWN.finditer(text):
         message = "*In* a town is *à*."
         yield hit(passage, match.start("dans"), match.end("town"), message, "à", edit=match.span("dans"))
@@ -106,6 +109,7 @@ RULES = (
             Bad("Elle est née dans mars 1980.", "Elle est née en mars 1980."),
             Bad("Le livre a été traduit dans quarante langues.", "Le livre a été traduit en quarante langues."),
             Bad("Un roman écrit dans l'anglais.", "Un roman écrit en anglais."),
+            Bad("La traduction à l'anglais du roman.", "La traduction en anglais du roman."),
             Bad("Ils se sont mariés dans Las Vegas en 2022.", "Ils se sont mariés à Las Vegas en 2022."),
             Bad("Il fera froid dans Paris jeudi.", "Il fera froid à Paris jeudi."),
         ),
@@ -116,9 +120,10 @@ RULES = (
             Good("Des milliers de personnes ont défilé dans Paris. Il roule dans Londres la nuit."),
             Good("Il est né dans Paris intra-muros. Des chars sont entrés dans Gaza."),
             Good("Il est publié dans les deux langues officielles. Ils parlent dans l'anglais de leur enfance."),
+            Good("La traduction à l'écran du roman français. Un texte traduit au fil des ans."),
             Good("Elle a écrit dans Le Monde et dans Marianne."),
         ),
-        anchors=anchors("dans"),
+        anchors=anchors("dans traduction traductions traduit traduite traduits traduites traduire traduisent"),
         trust=Trust.REVIEW,
         check=_check,
     ),
