@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from repair.languages.french.finite_verbs import Verb, verb_at
 from repair.languages.french.subjects import Subject, pronoun, subject
@@ -47,12 +48,17 @@ _ONLY = lazy(
 )
 
 
-def openings(text: str) -> Iterator[tuple[int, str]]:
-    """Yield where clauses may begin with a noun, and what stands before.
+@lru_cache(maxsize=32)
+def openings(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where clauses may begin with a noun, and what stands before.
 
     That is "" for a sentence, "," inside one, "that" after a verb of saying or a conjunction, "que" where the clause
     might be relative, and "relative" where it most likely is.
     """
+    return tuple(_openings(text))
+
+
+def _openings(text: str) -> Iterator[tuple[int, str]]:
     for match in _OPENING.finditer(text):
         lead = match["lead"].strip()
         if match["que"]:

@@ -82,6 +82,7 @@ MODULES: tuple[str, ...] = (
     "grammar_apposition",
     "grammar_plural_subject",
     "grammar_object_participle",
+    "grammar_plural_adjective",
     "grammar_participles",
     "grammar_reflexive",
     "grammar_reflexive_lost",

@@ -154,7 +154,7 @@ _PRENOMINAL = {
         "mauvais": "mauvais mauvaise mauvaises", "second": "second seconde seconds secondes",
         "important": "important importante importants importantes", "récent": "récent récente récents récentes",
         "certain": "certain certaine certains certaines", "meilleur": "meilleur meilleure meilleurs meilleures",
-        "futur": "futur future futurs futures",
+        "futur": "futur future futurs futures", "grand": "grand grande grands grandes",
     }.items()
     for form in forms.split()
 }  # fmt: skip
@@ -170,6 +170,8 @@ def _before(passage: Passage, written: str, quality: str, word: str, start: int,
         return
     gender = _DETERMINERS[low][0].strip()
     lemma = _PRENOMINAL[quality]
+    if lemma == "grand" and _number(quality) == number:
+        return  # "la grand messe"
     made = inflect(lemma, Analysis(lemma, "ADJ", noun.gender, noun.number))
     if made and noun.number == "s" and elides(word):
         made = {"nouveau": "nouvel", "vieux": "vieil"}.get(made, made)

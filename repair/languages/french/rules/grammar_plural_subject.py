@@ -105,6 +105,7 @@ RULES = (
             Good("Plus de 40 % des adultes sont obèses, 40 % de la population est obèse."),
             Good("Le Japon et la Corée du Sud partagent une histoire. L'accord entre la France et l'Italie est signé."),
             Good("La Belle et la Bête est un film ; Le Rouge et le Noir a paru en 1830."),
+            Good("Trois d'entre eux sont blessés, certains ont fui, plusieurs sont morts, ceux-ci ont parlé."),
             Good("L'Allemagne et la France, dit-il, sont d'accord. Que veulent la Chine et la Russie ?"),
         ),
         anchors=anchors(
