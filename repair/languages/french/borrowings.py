@@ -4,6 +4,7 @@ from __future__ import annotations
 
 BORROWED = frozenset(
     (
+        "bails caucus escorts freeze grill hard marshmallow marshmallows newsroom newsrooms "
         "addict addicts aftershave afterwork assist assists backdoor backpack backstage bacon barbecue beat beats "
         "benchmark benchmarks bestseller bestsellers bikepacking biker bikers biopic birdie black-out blackout block "
         "blockchain blocks bluff body bodyboard bodys bogey bookmaker bookmakers boots boss bourbon boxer boxers "
@@ -55,6 +56,6 @@ IN_TWO = frozenset(
     for pair in (
         "baby_sitting house_sitting quarter_back running_back corner_back half_back full_back customer_service "
         "customer_care customer_relationship broadcast_yourself public_broadcast social_housing big_issue "
-        "last_minute low_cost high_street wild_card fast_forward"
+        "last_minute made_in low_cost high_street wild_card fast_forward"
     ).split()
 )

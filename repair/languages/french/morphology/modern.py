@@ -6,6 +6,7 @@ from repair.languages.french.morphology.store import ADJECTIVE, ADVERB, FEMININE
 
 _LISTS = {
     MASCULINE: (
+        "poissonnier "
         "pas HLM acrylique ado afghan airbag airsoft altermondialisme altermondialiste aminé anti-inflammatoire "
         "antibiotique anticoagulant antidépresseur antivirus appareil-photo astronaute audimat audio "
         "auditorium azerbaïdjanais bandana basket basketteur bassiste bazooka bidonville big-data billion "
@@ -160,6 +161,7 @@ _LISTS = {
         "émotionnellement "
     ),
     VERB: (
+        "brancher lamper piger tournebouler "
         "accessoiriser adouber auditer automatiser autopsier blinder bloguer boycotter breveter budgétiser "
         "bugger cartographier catégoriser chapeauter chroniquer clasher classifier climatiser coacher "
         "commémorer compiler conceptualiser concocter configurer conscientiser contaminer contextualiser "

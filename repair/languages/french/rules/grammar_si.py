@@ -19,7 +19,7 @@ _IF = lazy(
 )
 # Words that ask, doubt or decide: an indirect question has any tense.
 _ASKED = lazy(
-    r"(?i)\b(?:sav|sai[st]|sus?\b|sut|demand|interrog|question|ignor|clair|sûr|certaine?\b|dir(?:e|a|ont|ait|aient)\b"
+    r"(?i)\b(?:vu\b|sav|sai[st]|sus?\b|sut|demand|interrog|question|ignor|clair|sûr|certaine?\b|dir(?:e|a|ont|ait|aient)\b"
     r"|di[ts]\b|disent|disai|précis|indiqu|voir\b|verr|vo(?:it|is)\b|décid|détermin|vérifi|dépend|dout|curieu|prédi"
     r"|prévoi|jug(?:er|é)\b|estim|évalu|étudi(?:er|é|e|ent)\b|examin|débat|réfléchi|découvr|compren|compris|devin"
     r"|regard|hésit|import(?:e|ait|era)\b|inconnu|aucune idée|évident|révél|confirm|expliqu|répon|communiqu"
