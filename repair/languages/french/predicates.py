@@ -88,7 +88,9 @@ def disagreeing(
             return None
         readings = past
     elif past and lemma == "être":
-        if any(r.pos not in ("VERB", "ADJ") for r in found) or word in _FREE:
+        if word in _FREE or any(r.pos not in ("VERB", "ADJ", "NOUN") for r in found):
+            return None
+        if found[0].tense != "part.past" and any(r.pos == "NOUN" for r in found):
             return None
         readings = past
     else:
