@@ -20,7 +20,7 @@ _PERSON = frozenset(
     "suspect suspecte victime candidat candidate patron patronne athlète champion championne mère père fils fille "
     "policier policière avocat avocate élu élue habitant habitante étudiant étudiante conducteur star".split()
 )
-_AFTER_AGE = frozenset(("a", "est", "dit", "qui", "et", "dont", "s'", "n'", "originaire"))
+_AFTER_AGE = frozenset(("a", "est", "dit", "qui", "dont", "s'", "n'", "originaire"))
 _MORE = lazy(
     r"(?<![\w'-])(?P<before>[\w'’-]+) (?P<verb>[a-zà-ÿ]+) (?P<more>plus|moins) (?P<noun>[a-zà-ÿ]{3,}[sx])(?![\w'-])"
 )
@@ -106,6 +106,7 @@ RULES = (
                 "Dix contre un qu'il va réussir.",
                 "Le fait que le pays vote compte.",
                 "Ils ont plus confiance que les autres.",
+                "Il a battu Nadal, 20, et Federer, 20, au nombre de titres.",
                 "Elle vit rue de Chaillot, 20, et coud.",
                 "La loi, 49 voix contre, est votée.",
             )

@@ -21,8 +21,8 @@ _ORDINAL = lazy(
     r"|meilleure?)(?= )"
 )
 _TIMES = lazy(
-    rf"(?<![\w'-])(?P<times>(?:une|plusieurs|{_NUMBER}) fois) (?P<wrong>une? (?P<unit>jour|semaine|mois|an|année|nuit"
-    r"|saison|trimestre))(?=[.,;:!?)»”]| (?:à|au|aux|en|dans|pour|chez|sur|avec|par|depuis|pendant|et|sous|contre)\b)"
+    rf"(?<![\w'-])(?P<times>(?:une|plusieurs|{_NUMBER}) fois) (?P<wrong>une? (?P<unit>jour|semaine|mois|an|année))"
+    r"(?=[.,;:!?)»”]| (?:à|au|aux|en|dans|pour|chez|sur|avec|par|depuis|pendant|et|sous|contre)\b)"
 )
 _MORE = lazy(
     rf"(?<![\w'-])(?:[Pp]endant|[Dd]epuis|[Dd]urant|[Ee]n|[Dd]ans|[Aa]près) (?P<more>plus|moins) "
@@ -42,8 +42,10 @@ _TENS = lazy(
     r"(?P<number>(?:(?:19|20)\d0|\d[05]))(?P<s>s)(?![\w-])"
 )
 _DOUBLE = lazy(
-    r"(?<![\w'-])(?P<more>plus) (?P<better>meilleure?s?|pires?|mieux|bon(?:ne)?s?(?= (?:que|qu')))(?![\w'-])"
+    r"(?<![\w'-])(?P<more>plus) (?P<better>meilleure?s?|pires?|mieux|bon(?:ne)?s?"
+    r"(?= que (?:le|la|les|un|une|son|sa|ses|ce|cette) | que l'))(?![\w'-])"
 )
+_NO_COUNT = frozenset("fois cents quarts tiers mille moitiés".split())
 _GOOD = {"bon": "meilleur", "bonne": "meilleure", "bons": "meilleurs", "bonnes": "meilleures"}
 _NE = lazy(r"(?<![\w'-])(?:ne |n')[^.;:]{0,40}$")
 _YEARS = {"ans": "années"}
@@ -52,7 +54,7 @@ _YEARS = {"ans": "années"}
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for match in _LAST.finditer(text):
-        made = _last(match["adj"], match["noun"])
+        made = None if match["noun"] in _NO_COUNT else _last(match["adj"], match["noun"])
         message = "The number stands before *dernier*, *prochain* and *premier* in French."
         if made is None:
             continue
@@ -135,6 +137,10 @@ RULES = (
                 "Il y a un enfant dans deux écoles.",
                 "Elle coûte plus que deux voitures neuves ensemble.",
                 "Elle ne va plus mieux que lui, il n'est plus bon que pour la casse.",
+                "Ces derniers deux fois champions et les derniers trois quarts d'heure.",
+                "Le film est plus bon que mauvais.",
+                "Elle dure 30s, la 20s est finie.",
+                "Il a gagné deux fois une saison entière.",
                 "Le Second-Plus est un bar.",
             )
         ),
