@@ -59,6 +59,11 @@ def _forms() -> dict[str, tuple[tuple[str, str], ...]]:
     return index(" ".join(_frames()))
 
 
+@cache
+def _lemmas() -> str:
+    return " ".join(_frames())
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     forms = _forms()
     if forms.keys().isdisjoint(passage.words):
@@ -75,6 +80,10 @@ def _judge(passage: Passage, words: tuple[Token, ...], verb: Found, right: str) 
     if at >= len(words):
         return
     low = words[at].low
+    if low == "de" and at + 1 < len(words) and words[at + 1].low in ("plus", "même", "nouveau", "fait"):
+        return  # "cette liste peut de plus être consultée"
+    if verb.lemma == "sembler" and low == "à":
+        return  # "la piste semble à exclure"
     link = "de" if low in ("de", "d'") else low if low in ("à", "pour") else ""
     first = at + 1 if link else at
     place = infinitive(words, first)
@@ -165,6 +174,7 @@ RULES = (
             Good("Nous prenons un risque à agir par décret. La réponse ne saurait tarder à venir."),
             Good("On autorise d'y associer les élus. Il peut de même produire un effet, mais risque trop à parler."),
             Good("Nous aurons, je l'espère à en croire la presse, un vote. J'ai trouvé encourageant d'entendre cela."),
+            Good("Le dossier peut de plus être consulté en ligne. La piste criminelle semble à écarter."),
             Good("Il a été condamné à payer, forcé de partir et obligé de vendre."),
         ),
         anchors=anchors(always=True),

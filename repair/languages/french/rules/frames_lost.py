@@ -58,17 +58,27 @@ _CHANGED = frozenset("couleur avis nom camp cap sujet tactique".split())
 
 
 @cache
+def _lemmas() -> str:
+    return " ".join(_frames())
+
+
+# What wakes a pair or compound: its last word.
+_WAKING = _CHANGED | {phrase.split()[-1] for phrase in (*_IDIOMS, *_COMPOUNDS)}
+
+
+@cache
 def _frames() -> dict[str, str]:
     return {lemma: link for table in (_VERBS, _REFLEXIVE) for link, row in table.items() for lemma in row.split()}
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    words = tokens(passage.text)
-    forms = index(" ".join(_frames()))
-    if not passage.words.isdisjoint(forms):
+    forms = index(_lemmas())
+    if not _WAKING.isdisjoint(passage.words):
+        yield from _idioms(passage, tokens(passage.text))
+    if not forms.keys().isdisjoint(passage.words):
+        words = tokens(passage.text)
         for verb in verbs(words, forms):
             yield from _verb(passage, words, verb)
-    yield from _idioms(passage, words)
 
 
 def _verb(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
@@ -116,10 +126,10 @@ def _clear(words: tuple[Token, ...], place: int) -> bool:
 
 
 def _idioms(passage: Passage, words: tuple[Token, ...]) -> Iterator[Hit]:
-    text = " ".join(w.low for w in words)
+    text = f" {' '.join(w.low for w in words)} "
     for pair, link in _IDIOMS.items():
         lemma, _, noun = pair.partition(" ")
-        if f" {noun} " not in text or passage.words.isdisjoint(index(lemma)):
+        if f" {noun} " not in text or index(lemma).keys().isdisjoint(passage.words):
             continue
         size = noun.count(" ") + 1
         for verb in verbs(words, index(lemma)):

@@ -18,15 +18,14 @@ _NUMBERS = frozenset(
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    forms = index(_COUNTING + " qualifier")
+    if forms.keys().isdisjoint(passage.words):
+        return
     words = tokens(passage.text)
-    for lemmas, judge in (
-        (_COUNTING, _counted),
-        ("qualifier", _qualified),
-    ):
-        if not passage.words.isdisjoint(index(lemmas)):
-            for verb in verbs(words, index(lemmas)):
-                if not verb.reflexive and (verb.tense != "part.past" or verb.auxiliary or judge is _qualified):
-                    yield from judge(passage, words, verb)
+    for verb in verbs(words, forms):
+        judge = _qualified if verb.lemma == "qualifier" else _counted
+        if not verb.reflexive and (verb.tense != "part.past" or verb.auxiliary or judge is _qualified):
+            yield from judge(passage, words, verb)
 
 
 def _active(verb: Found) -> bool:

@@ -111,18 +111,24 @@ def _rows(table: str) -> dict[str, _Frame]:
 
 
 @cache
+def _lemmas(table: str) -> str:
+    return " ".join(_rows(table))
+
+
+@cache
 def _adjectives() -> dict[str, str]:
     return {form: lemma for lemma in _rows(_ADJECTIVES) for form, _ in forms(lemma, "ADJ")}
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    words = tokens(passage.text)
     for table in (_VERBS, _PARTICIPLES):
-        found = index(" ".join(_rows(table)))
-        if not passage.words.isdisjoint(found):
+        found = index(_lemmas(table))
+        if not found.keys().isdisjoint(passage.words):
+            words = tokens(passage.text)
             for verb in verbs(words, found):
                 yield from _verb(passage, words, verb, _rows(table)[verb.lemma], table is _PARTICIPLES)
-    if not passage.words.isdisjoint(_adjectives()):
+    if not _adjectives().keys().isdisjoint(passage.words):
+        words = tokens(passage.text)
         for place, word in enumerate(words):
             if word.low in _adjectives():
                 yield from _adjective(passage, words, place, _adjectives()[word.low])
@@ -137,10 +143,27 @@ def _verb(passage: Passage, words: tuple[Token, ...], verb: Found, frame: _Frame
         return
     if not participle and not frame.reflexive and verb.tense == "part.past" and not verb.auxiliary:
         return
+    if verb.tense == "part.pres" and _qualified(words, verb.place):
+        return
     asks = any(w.low in _RELATIVE for w in words[max(0, verb.place - 6) : verb.place])
     if (not frame.right and (asks or verb.clitics & _OBJECTS)) or "y" in verb.clitics:
         return
     yield from _judge(passage, words, verb.place, verb.lemma, frame)
+
+
+def _qualified(words: tuple[Token, ...], place: int) -> bool:
+    """Tell whether an adverb before a participle makes it an adjective: "un repas assez consistant"."""
+    return place > 0 and words[place - 1].low in (
+        "assez",
+        "très",
+        "plus",
+        "moins",
+        "peu",
+        "aussi",
+        "si",
+        "trop",
+        "fort",
+    )
 
 
 def _with_se(words: tuple[Token, ...], verb: Found) -> bool:
@@ -235,6 +258,7 @@ RULES = (
             Good("Un cas similaire de fraude. Elle a posé enceinte avec son mari. Il vise pour l'essentiel le maire."),
             Good("Le pays, privé depuis la tempête d'électricité, s'est opposé contre vents et marées au projet."),
             Good("Elle gère sur l'ensemble du territoire les déchets. Il a plaidé coupable pour son rôle."),
+            Good("On sert des portions assez consistantes de riz, un plat très consistant de la région."),
             Good("L'enceinte avec ses tours. Il est plus dépendant que jamais."),
         ),
         anchors=anchors("sur pour par dans avec contre que de vers à"),

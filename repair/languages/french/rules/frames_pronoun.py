@@ -28,7 +28,7 @@ _BEHIND = frozenset("un une des le la les l' du que qu' ce cette ces son sa ses 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     forms = index(_VERBS)
-    if passage.words.isdisjoint(forms):
+    if forms.keys().isdisjoint(passage.words):
         return
     words = tokens(passage.text)
     for verb in verbs(words, forms):

@@ -39,12 +39,13 @@ _GOVERN_A = frozenset(
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    words = tokens(passage.text)
-    if not passage.words.isdisjoint(index(_OBJECT_A)):
+    if not index(_OBJECT_A).keys().isdisjoint(passage.words):
+        words = tokens(passage.text)
         for verb in verbs(words, index(_OBJECT_A)):
             if verb.auxiliary != "être" and (verb.tense != "part.past" or verb.auxiliary) and not verb.reflexive:
                 yield from _judge(passage, words, verb, verb.place + 1, "à")
-    if not passage.words.isdisjoint(index(_DATIVE_DE)):
+    if not index(_DATIVE_DE).keys().isdisjoint(passage.words):
+        words = tokens(passage.text)
         for verb in verbs(words, index(_DATIVE_DE)):
             at = verb.place + 1
             if at < len(words) and words[at].low in ("à", "aux", "au") and not verb.clitics - {"ne", "n'"}:

@@ -31,7 +31,7 @@ _SOME = frozenset("un une des deux trois quatre plus".split())
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
-    if not passage.words.isdisjoint(index(_SOUGHT)):
+    if not index(_SOUGHT).keys().isdisjoint(passage.words):
         words = tokens(passage.text)
         for verb in verbs(words, index(_SOUGHT)):
             active = verb.tense != "part.past" or verb.auxiliary == "avoir"

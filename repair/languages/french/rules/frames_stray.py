@@ -20,6 +20,7 @@ from repair.languages.french.rules.frames_reading import (
     verbs,
 )
 
+_VERBS = "presser savoir regarder opposer dépenser tirer partager voter racheter emprunter imposer infliger décréter"
 _ASKS = frozenset("que qu' quoi dont combien ce tout rien où".split())
 _SANCTIONED = frozenset("pétrole gaz importations exportations produits ventes or acier banques".split())
 _CROWD = frozenset(
@@ -34,18 +35,18 @@ _AUDIENCE = frozenset(
 
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
+    forms = index(_VERBS)
+    if forms.keys().isdisjoint(passage.words):
+        return
     words = tokens(passage.text)
-    present = passage.words
-    for lemmas, judge in (
-        ("presser", _pressed), ("savoir", _known), ("regarder", _looked), ("opposer", _opposed),
-        ("imposer infliger décréter", _sanctioned), ("dépenser", _spent), ("tirer", _shot), ("partager", _shared),
-        ("voter", _voted), ("racheter emprunter", _bought),
-    ):  # fmt: skip
-        if not present.isdisjoint(index(lemmas)):
-            for verb in verbs(words, index(lemmas)):
-                active = verb.tense != "part.past" or verb.auxiliary == "avoir"
-                if active and not verb.reflexive and verb.auxiliary != "être":
-                    yield from judge(passage, words, verb)
+    judges = {
+        "presser": _pressed, "savoir": _known, "regarder": _looked, "opposer": _opposed, "dépenser": _spent,
+        "tirer": _shot, "partager": _shared, "voter": _voted, "racheter": _bought, "emprunter": _bought,
+    }  # fmt: skip
+    for verb in verbs(words, forms):
+        active = verb.tense != "part.past" or verb.auxiliary == "avoir"
+        if active and not verb.reflexive and verb.auxiliary != "être":
+            yield from judges.get(verb.lemma, _sanctioned)(passage, words, verb)
 
 
 def _low(words: tuple[Token, ...], at: int) -> str:
