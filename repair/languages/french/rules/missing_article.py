@@ -16,10 +16,11 @@ from repair.rules.lazy import lazy
 # Before a noun, these ask for an article, but for what _BARE holds.
 _AFTER = lazy(
     r"(?<![\w'-])(?P<prep>[Dd]ans|[Cc]hez|[Mm]algré|[Pp]endant|[Dd]urant|[Pp]armi|[Dd]epuis|[Vv]ers"
-    r"|[Qq]uant à|[Gg]râce à|(?:compt|repos|tabl)"
+    r"|[Qq]uant à|[Gg]râce à|(?:compt|repos)"
     r"(?:e|ent|ait|aient|er|é|era|ant) sur|mis(?:ent|ait|er|é|ant) sur|[Ff]ace à|retourn(?:e|ent|er|é|ée|és|era) à"
     r"|(?:mis|met|mettent|mettre|mettra|mettait) fin à) (?P<noun>[a-zà-ÿ]{3,})(?P<after>.?.?[\w-]*)"
 )
+_ACCOUNT = lazy(r"\b(?:[LlCcDd]e|[DdUu]n|du|au|ce|cet|[Ss]on|mon|leur|quel|premier|nouveau|gros|petit|chaque) $")
 _BARE = frozenset(
     "madame monsieur mademoiselle maman papa mère père lord lady miss mistress monseigneur messieurs mesdames midi "
     "minuit "
@@ -36,6 +37,12 @@ _ROW = lazy(
     r" (?:et|ou|ni|sur|par|après|contre) (?!les? |la |des |une? |ses |l')[a-zà-ÿ]"
     r"| (?:aussi|si|plus) |, [a-zà-ÿ]+(?:,| et| ou) "
 )
+# Of such verbs the two that are joined or set against each other stand bare: "mêlant travaux et loisirs".
+_JOINING = frozenset(
+    "allier mêler combiner conjuguer associer marier comparer opposer distinguer concilier confondre croiser unir "
+    "réunir joindre mixer regrouper fusionner rassembler entremêler jumeler coupler juxtaposer aimer orienter".split()
+)
+_PREFIXES = frozenset("intra inter extra ultra anti pro post pré néo semi auto".split())
 # Headings, captions and lists do without articles, and mostly without a full stop.
 _ENDED = lazy(r"[.!?…][»”\"') ]*$")
 _HAVE = frozenset("a ont avait avaient avoir ayant aura auront aurait auraient ai avons avez".split())
@@ -77,7 +84,9 @@ def _check_after(passage: Passage, context: Context) -> Iterable[Hit]:
         noun = _noun(word, prep.lower() == "depuis")
         if noun is None or word in _BARE or match["after"][:1] in ("-", "'"):
             continue
-        if match["after"].strip() in ("après", "et", "ou", "à", "contre", "sur"):
+        if match["after"].strip() in ("après", "et", "ou", "à", "contre", "sur", "vers", "par"):
+            continue
+        if prep == "compte sur" and _ACCOUNT.search(passage.text[: match.start()]):
             continue
         if prep.lower() in ("chez", "vers", "depuis") and may_be_person(noun):
             continue
@@ -118,6 +127,8 @@ def _check_object(passage: Passage, context: Context) -> Iterable[Hit]:
             or not lemmas
             or not knows(first.group())
             or not lemmas.isdisjoint(_LINKING)
+            or not lemmas.isdisjoint(_JOINING)
+            or first.group() in _PREFIXES
             or not lemmas.isdisjoint(table[word])
         ):
             continue
@@ -161,6 +172,7 @@ RULES = (
                 "Il va chez maman et chez Renault.",
                 "Face à face, grâce à Dieu, quant à moi.",
                 "Il erre dans rue après rue.",
+                "Les traductions phrase vers phrase échouent.",
                 "Dans quartiers et villages, on danse.",
                 "Il compte sur terre comme sur mer.",
                 "Il se tourne vers internet.",
@@ -195,9 +207,13 @@ RULES = (
                 "Elle est devenue médecin.",
                 "Voir tableau 1.",
                 "Elle part fin mai, revient début juin et dort depuis début mars.",
+                "Le compte sur livret rapporte, la table sur roulettes tient.",
                 "Jeunes viticulteurs recherchent patrons",
                 "La mise sur pied d'une enquête tarde.",
                 "Il va donner vie au projet.",
+                "Un séjour mêlant travaux des champs et randonnée, alliant conférences à Lyon et ateliers.",
+                "Comparons système français et système allemand.",
+                "Les écarts intra catégorie se creusent.",
             )
         ),
         anchors=anchors(always=True),
