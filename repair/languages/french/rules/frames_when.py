@@ -1,4 +1,4 @@
-"""*In* before years, months, languages and towns: "dans 1994", "traduit dans quarante langues", "né dans Boston"."""
+"""*In* before years, months, languages and towns: "dans 1994", "écrit dans l'anglais", "né dans Boston"."""
 
 from __future__ import annotations
 
@@ -27,18 +27,13 @@ _LANGUAGES = (
     r"|persan"
     r"|ukrainien|polonais|néerlandais|suédois|hindi|mandarin|coréen|créole)"
 )
-_NUMBER = (
-    r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante"
-    r"|soixante|cent"
-    r"|une douzaine de|une vingtaine de|une dizaine de|une trentaine de|une quarantaine de)"
-)
 _SPOKEN = (
     r"(?:tradui(?:te?s?|re|sent|t)|publiée?s?|disponibles?|écrite?s?|parue?s?|éditée?s?|chantée?s?|doublée?s?"
     r"|diffusée?s?"
     r"|s'exprim\w+|parl\w+|rédigée?s?)"
 )
 _TONGUE = lazy(
-    rf"(?<![\w'-]){_SPOKEN} (?P<dans>dans) (?:(?P<count>{_NUMBER} (?:autres )?langues)|(?P<the>l'|le ){_LANGUAGES})"
+    rf"(?<![\w'-]){_SPOKEN} (?P<dans>dans) (?P<the>l'|le ){_LANGUAGES}"
     r"(?![\w'-])(?! (?:étrangères|régionales|du|de|des|qui|que|où|le plus|les plus|différentes)\b)"
 )
 _INTO = lazy(rf"(?<![\w'-])(?:[Tt]raductions?|tradui(?:te?s?|re|sent|sant)) (?P<to>à l'|au ){_LANGUAGES}(?![\w'-])")
@@ -82,16 +77,9 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
                 message = f"*In* before a {word} is *en*."
                 yield hit(passage, *match.span(), message, made, edit=match.span("dans"))
     for match in _TONGUE.finditer(text):
-        start, end = match.span("dans")
-        if match["the"]:
-            end = match.end("the")
-            if match["the"] == "l'" or not elides(text[end : end + 6]):
-                edit = (start, end)
-                yield hit(passage, start, match.end(), "A text is *en* a language.", "en ", edit=edit)
-        else:
-            yield hit(passage, start, match.end(), "A text is *en* so many languages.", "en", edit=(start, end))
-    for match in _INTO.finditer(text):
-        yield hit(passage, *match.span(), "One translates *en* a language.", "en ", edit=match.span("to"))
+        start, end = match.start("dans"), match.end("the")
+        if match["the"] == "l'" or not elides(text[end : end + 6]):
+            yield hit(passage, start, match.end(), "A text is *en* a language.", "en ", edit=(start, end))
     for match in _TOWN.finditer(text):
         message = "*In* a town is *à*."
         yield hit(passage, match.start("dans"), match.end("town"), message, "à", edit=match.span("dans"))
@@ -107,7 +95,6 @@ RULES = (
             Bad("Il a rejoint la société dans 1994 comme vendeur.", "Il a rejoint la société en 1994 comme vendeur."),
             Bad("Le magazine a fermé dans 2019, faute de lecteurs.", "Le magazine a fermé en 2019, faute de lecteurs."),
             Bad("Elle est née dans mars 1980.", "Elle est née en mars 1980."),
-            Bad("Le livre a été traduit dans quarante langues.", "Le livre a été traduit en quarante langues."),
             Bad("Un roman écrit dans l'anglais.", "Un roman écrit en anglais."),
             Bad("La traduction à l'anglais du roman.", "La traduction en anglais du roman."),
             Bad("Ils se sont mariés dans Las Vegas en 2022.", "Ils se sont mariés à Las Vegas en 2022."),
@@ -121,6 +108,7 @@ RULES = (
             Good("Il est né dans Paris intra-muros. Des chars sont entrés dans Gaza."),
             Good("Il est publié dans les deux langues officielles. Ils parlent dans l'anglais de leur enfance."),
             Good("La traduction à l'écran du roman français. Un texte traduit au fil des ans."),
+            Good("Ses romans sont traduits dans une trentaine de langues, et parus dans 12 langues."),
             Good("Elle a écrit dans Le Monde et dans Marianne."),
         ),
         anchors=anchors("dans traduction traductions traduit traduite traduits traduites traduire traduisent"),
