@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.morphology import elides
 from repair.rules.lazy import lazy
 
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -78,8 +77,9 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
                 yield hit(passage, *match.span(), message, made, edit=match.span("dans"))
     for match in _TONGUE.finditer(text):
         start, end = match.start("dans"), match.end("the")
-        if match["the"] == "l'" or not elides(text[end : end + 6]):
-            yield hit(passage, start, match.end(), "A text is *en* a language.", "en ", edit=(start, end))
+        yield hit(passage, start, match.end(), "A text is *en* a language.", "en ", edit=(start, end))
+    for match in _INTO.finditer(text):
+        yield hit(passage, *match.span(), "One translates *en* a language.", "en ", edit=match.span("to"))
     for match in _TOWN.finditer(text):
         message = "*In* a town is *à*."
         yield hit(passage, match.start("dans"), match.end("town"), message, "à", edit=match.span("dans"))
