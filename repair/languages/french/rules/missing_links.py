@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from repair.core.finding import Severity, Trust
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
-from repair.languages.french.agreement import sure_noun
+from repair.languages.french.agreement import may_be_person, sure_noun
 from repair.languages.french.morphology import analyses, elides
 from repair.rules.lazy import lazy
 
@@ -85,7 +85,9 @@ def _countable(word: str, noun: str) -> bool:
     if noun in _COUNTED:
         return word in ("beaucoup", "trop", "assez", "davantage", "autant")
     found = sure_noun(noun)
-    return found is not None and found.number == "p"
+    if found is None or found.number != "p":
+        return False
+    return word not in ("trop", "assez") or not may_be_person(found)  # "trop conteurs"
 
 
 RULES = (
@@ -125,7 +127,7 @@ RULES = (
                 "Il a reçu la grâce un matin, avec grâce ses élèves dansent.",
                 "Ils marchent aux côtés l'un de l'autre.",
                 "Quel besoin une femme a-t-elle de tant d'armes ?",
-                "Vous êtes trop choux.",
+                "Vous êtes trop choux, et eux trop conteurs.",
                 "Elle appelle à l'aide les pompiers et va au cours le lundi.",
                 "Depuis lors la situation a changé.",
             )

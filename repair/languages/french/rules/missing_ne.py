@@ -76,6 +76,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     for match in _NONE.finditer(text):
         if _quoted(text, match.start()) or not _noun(match["none"]) or _WITHOUT.search(text[: match.start("none")]):
             continue
+        if text[: match.start("none")].endswith(("-ce que ", "-ce qu'")):
+            continue
         at = match.start("clitics")
         made = _ne(passage, match["clitics"].strip(" '") or match["verb"])
         yield hit(passage, match.start("none"), match.end(), message, made, edit=(at, at))
@@ -148,6 +150,7 @@ RULES = (
                 "En fait pas un n'est venu.",
                 "Une personne a répondu.",
                 "Le succès est pas à pas devenu certain.",
+                "Est-ce que rien était changé ?",
                 "Sans que personne a rien dit, rien a priori ne change.",
                 "Il n'y a, dit-il, pas de doute.",
                 "— Il a pas dit ça.",

@@ -34,7 +34,7 @@ _NOT = lazy(
     r"(?P<verb>[a-zà-ÿ]+)(?![\w'-])"
 )
 # These may stand behind a noun: "Le problème désormais est que", "la France seulement a dit non".
-_LOOSE = frozenset(("désormais", "maintenant", "seulement", "également", "à peine", "encore"))
+_LOOSE = frozenset(("désormais", "maintenant", "seulement", "également", "à peine", "encore", "juste"))
 # A question ("est-il souvent"), or a pronoun behind a preposition.
 _VERB_BEFORE = lazy(r"(?:-|\bd')$")
 # Before these words, a noun in the singular is the end of something else than a subject.

@@ -12,7 +12,7 @@ from repair.rules.lazy import lazy
 
 _DONE = (
     "basé|soutenu|sponsorisé|dirigé|financé|contrôlé|fabriqué|appuyé|vérifié|détenu|parrainé|affilié|subventionné"
-    "|occupé|né|mené|produit|conçu|construit|commandité|possédé|aligné|orchestré|organisé|approuvé|éduqué"
+    "|occupé|né|mené|conçu|commandité|possédé|aligné|orchestré|organisé|approuvé|éduqué"
 )
 _COMPOUND = lazy(
     rf"(?<![\w'-])(?P<lead>(?:[Dd]'|[Ll]')?)(?P<first>[^\W\d_]{{2,}}(?:-[Uu]nis)?)-(?P<done>(?:{_DONE})e?s?)(?![\w-])"
