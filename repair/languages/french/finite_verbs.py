@@ -13,6 +13,9 @@ _CLITICS = lazy(r" (?P<clitics>(?:(?:ne|se|lui|leur|nous|vous|me|te|y|en) |(?:n|
 _WORD = lazy(r"(?P<verb>[a-zà-öø-ÿœ]+)(?![\w'’\u0300-\u036f-])")
 
 
+_PREFIXES = frozenset(("intra", "inter", "infra", "supra"))  # "intra" is a form of a verb that nobody uses
+
+
 class Verb(NamedTuple):
     """A finite verb right behind its subject: where it is, what stands before it, and its readings."""
 
@@ -26,6 +29,8 @@ class Verb(NamedTuple):
 @lru_cache(maxsize=65536)
 def finite(form: str) -> tuple[Analysis, ...]:
     """Return the readings of `form` as a finite verb."""
+    if form in _PREFIXES:
+        return ()
     found = tuple(r for r in analyses(form) if r.pos in ("VERB", "AUX") and r.person and r.tense != "imp")
     return tuple(r for r in found if r.pos == "AUX") or found
 

@@ -254,6 +254,8 @@ def _nominal(text: str, token: tuple[str, int, int] | None, number: str, gender:
         sex = ""  # the determiner disagrees: another rule speaks of it
     lemma = found[0].lemma
     person = sex != "f" and any(may_be_person(r) for r in found)
+    if "-" in low and frequency(low) < 3:
+        sex = ""  # of a compound that nobody knows the dictionary guesses it
     if unsettled(lemma) or (sex == "f" and (_EPICENE.search(low) or frequency(low) < 8)):
         sex, person = "", True
     quantity = lemma in QUANTITIES or low in QUANTITIES

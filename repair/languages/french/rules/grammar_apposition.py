@@ -67,7 +67,10 @@ _AFTER = lazy(r" (?P<word>[a-zà-öø-ÿœ]{4,}) (?P<next>[a-zà-öø-ÿœ]+)(?!
 # Adverbs before an adjective, too.
 _ADVERBS = words("fort tout bien haut bas court cher juste grand large plein tard très")
 # Many nouns may have one such adjective each, or the word is a noun beside another.
-_SHARED = words("compris type standard cible record pilote surprise limite modèle clé phare choc demi semi nu même")
+_SHARED = words(
+    "compris type standard cible record pilote surprise limite modèle clé phare choc demi semi nu même météo mobile "
+    "membre candidat frère cadre maison mode"
+)
 
 
 def _quality(passage: Passage, head: Phrase) -> Iterable[Hit]:
@@ -114,6 +117,7 @@ RULES = (
             Good("La ministre, élue à Lyon ; le ministre, arrivée à Lyon, s'est tue."),
             Good("La majorité des élus, réunis à Paris. La foule, massés devant la mairie, crie."),
             Good("La mairie, vu le prix, renonce. La loi, dit en substance le ministre, est bonne."),
+            Good("Les services météo ont émis un avis, les réseaux mobile sont saturés."),
             Good("Les robes rose bonbon ont plu, les partis pro européens gagnent."),
             Good("Cette semaine, réuni à Bruxelles, le Conseil a tranché. Le soir, épuisée par la marche, elle dort."),
             Good("Ce matin, arrivés à Kiev, les ministres ont visité le front."),

@@ -10,6 +10,7 @@ from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, an
 from repair.languages.french.clauses import words
 from repair.languages.french.finite_verbs import verb_at
 from repair.languages.french.morphology import analyses, inflect, knows
+from repair.languages.french.predicates import agreeing_with_avoir
 from repair.languages.french.subjects import nouns, pronoun, subject
 from repair.rules.lazy import lazy
 
@@ -50,8 +51,20 @@ _NEVER = words(
 )
 
 
+_INFINITIVE = lazy(r"(?<![\w-])(?:[dD]'|(?:[Pp]our|[Aa]près|[Ss]ans|à|de n') ?)avoir(?= )")
+_TAKEN = lazy(
+    r" (?:(?:une?|le|la|les|des|du|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|\d+|son|sa|ses|leurs?)"
+    r" |l')"
+)
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
+    for match in _INFINITIVE.finditer(text):
+        said = agreeing_with_avoir(text, match.end())
+        if said and _TAKEN.match(text, said.end):
+            message = "With *avoir*, the participle does not agree with an object behind it."
+            yield hit(passage, match.end() - 5, said.end, message, said.made, edit=(said.start, said.end))
     for match in _QUE.finditer(text):
         left = match["left"].strip(" ,.:;«“(").lower()
         if left in _LEFT or (match["det"] == "des" and any(r.pos == "NOUN" for r in analyses(left.split("'")[-1]))):
@@ -94,6 +107,10 @@ RULES = (
         bad=(
             Bad("Les mesures que la ville a pris sont rares.", "Les mesures que la ville a prises sont rares."),
             Bad("Il a vu les maisons qu'ils ont construit.", "Il a vu les maisons qu'ils ont construites."),
+            Bad(
+                "Il est accusé d'avoir empoisonnés trente patients.",
+                "Il est accusé d'avoir empoisonné trente patients.",
+            ),
             Bad("Elle paie la punition qu'il a subi.", "Elle paie la punition qu'il a subie."),
             Bad(
                 "Les agents que le district a licencié s'en vont.", "Les agents que le district a licenciés s'en vont."
@@ -101,6 +118,7 @@ RULES = (
         ),
         good=(
             Good("Les mesures que la ville a prises sont rares, les efforts qu'il a fallu."),
+            Good("Il dit les avoir vues, après l'avoir mise à l'abri, pour les avoir prises."),
             Good("L'idée que le gouvernement a menti, les signes que la situation a changé."),
             Good("Les mesures que le gouvernement a pu prendre, les textes qu'il a fait voter."),
             Good("C'est dans ces villes que le ministre a construit des écoles, c'est à la mairie qu'il a dormi."),
@@ -109,7 +127,7 @@ RULES = (
             Good("Plus de voix que le parti a obtenu ; les années qu'il a vécu, les kilomètres qu'ils ont couru."),
             Good("Ils savent les risques que les pompiers ont pris ; des lettres que la justice a saisies."),
         ),
-        anchors=anchors("que qu", all_of=(Anchors(_AVOIR),)),
+        anchors=anchors("que qu avoir", all_of=(Anchors(_AVOIR | {"avoir"}),)),
         trust=Trust.REVIEW,
         check=_check,
     ),

@@ -66,9 +66,14 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if verb is None or text[verb.end : verb.end + 1] == "-":
             continue
         third = tuple(r for r in verb.readings if r.person == "3")
-        if not third or any(r.number == "p" for r in third):
+        if not third:
             continue
         lemma = third[0].lemma
+        if any(r.number == "p" for r in third):
+            said = disagreeing(text, verb.end, lemma, gender, "p", True, verb.clitics)
+            if said:
+                yield hit(passage, said.start, said.end, "The participle agrees with the subject.", said.made)
+            continue
         if lemma == "être" and _ATTRIBUTE.match(text, verb.end):
             continue
         if nouns(verb.form, "s") and not verb.clitics and any(r.pos == "ADJ" for r in analyses(verb.form)):

@@ -143,6 +143,12 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
             if said:
                 message = "With *avoir*, the participle does not agree with the subject."
                 yield hit(passage, verb.start, said.end, message, said.made, edit=(said.start, said.end))
+                continue
+        if not forms and found and any(r.person == "3" and r.number == number for r in verb.readings):
+            said = disagreeing(text, verb.end, lemma, gender, number, True, verb.clitics)
+            if said and not {"lui", "leur", "nous", "vous"} & set(verb.clitics):
+                message = "The participle agrees with what *qui* stands for."
+                yield hit(passage, said.start, said.end, message, said.made)
 
 
 RULES = (
