@@ -53,7 +53,7 @@ _NEVER = words(
 
 _INFINITIVE = lazy(r"(?<![\w-])(?:[dD]'|(?:[Pp]our|[Aa]près|[Ss]ans|à|de n') ?)avoir(?= )")
 _TAKEN = lazy(
-    r" (?:(?:une?|le|la|les|des|du|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|\d+|son|sa|ses|leurs?)"
+    r" (?:(?:une?|le|la|les|des|du|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|\d+|son|sa|ses)"
     r" |l')"
 )
 
