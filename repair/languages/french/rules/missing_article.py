@@ -42,7 +42,7 @@ _JOINING = frozenset(
     "allier mêler combiner conjuguer associer marier comparer opposer distinguer concilier confondre croiser unir "
     "réunir joindre mixer regrouper fusionner rassembler entremêler jumeler coupler juxtaposer aimer orienter".split()
 )
-_PREFIXES = frozenset("intra inter extra ultra anti pro post pré néo semi auto".split())
+_PREFIXES = frozenset("intra inter extra ultra anti pro post pré néo semi auto ledit ladite lesdits lesdites".split())
 # Headings, captions and lists do without articles, and mostly without a full stop.
 _ENDED = lazy(r"[.!?…][»”\"') ]*$")
 _HAVE = frozenset("a ont avait avaient avoir ayant aura auront aurait auraient ai avons avez".split())
@@ -84,6 +84,8 @@ def _check_after(passage: Passage, context: Context) -> Iterable[Hit]:
         noun = _noun(word, prep.lower() == "depuis")
         if noun is None or word in _BARE or match["after"][:1] in ("-", "'"):
             continue
+        if passage.text.endswith(f" {word} ", 0, match.start()):
+            continue  # "mot vers mot"
         if match["after"].strip() in ("après", "et", "ou", "à", "contre", "sur", "vers", "par"):
             continue
         if prep == "compte sur" and _ACCOUNT.search(passage.text[: match.start()]):
