@@ -14,11 +14,11 @@ _HAVE = "a|ont|avait|avaient|aura|auront|aurait|auraient"
 _BE = "est|sont|était|étaient|sera|seront|serait"
 _ALL = lazy(
     rf"(?<![\w-])(?P<aux>{_HAVE}|avoir) (?P<part>[a-zà-ÿ]+) (?P<all>tout|rien)"
-    r"(?=[.;!?]|, [a-zà-ÿ]| (?:dans|lors|pendant|depuis|sauf|hier|aujourd'hui)\b)"
+    r"(?=[.;!?]| (?:dans|lors|pendant|depuis|sauf|hier|aujourd'hui)\b)"
 )
 _NOT = lazy(
     rf"(?<![\w-])(?P<aux>[nN]'(?:{_HAVE}|{_BE})|[nN]e (?:sont|sera|seront|serait)) (?P<part>[a-zà-ÿ]+) "
-    r"(?P<not>pas|jamais|plus)(?! (?:mal|moins|plus|que|qu|seulement|encore|longtemps|tard|loin|haut|bas"
+    r"(?P<not>pas|jamais)(?! (?:mal|moins|plus|que|qu|seulement|encore|longtemps|tard|loin|haut|bas"
     r"|d|de)\b)(?![\w'-])"
 )
 _MODAL = lazy(
@@ -89,6 +89,7 @@ RULES = (
                 "Il ne veut pas venir, il ne va pas bien.",
                 "Il a réussi malgré tout, il a appris tout seul.",
                 "Il tâche de n'abuser jamais, de ne vouloir pas.",
+                "Elle a donné tout, absolument tout.",
                 "Elle n'est restée pas longtemps.",
                 "Il n'a parlé plus haut que pour moi.",
                 "Il a été tout sauf clair.",
