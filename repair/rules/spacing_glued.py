@@ -32,7 +32,8 @@ _FORMING = frozenset(
     "demi multi bien haut porte garde gentil arrière outre cyber inter trans petit grand mal".split()
 )
 _FORMED = frozenset(
-    "ment dieu sage cher mètre liste homme femme faire monde temps eurs isme able nier niers nière main".split()
+    "ment aient berge dieu sage cher mètre liste homme femme faire monde temps eurs isme able nier niers nière "
+    "main".split()
 )
 
 
@@ -110,6 +111,7 @@ RULES = (
             Good("Le compte @dansLeMetro et #jeSuisCharlie"),
             Good("LaPoste et leMonde"),
             Good("Le TGVmax et les ONGs"),
+            Good("Les mineurs boisaient la galerie, on y vend de la canneberge."),
             Good("Le poissonnier et l'hôtellier, une école professionelle"),
         ),
         anchors=anchors(always=True),

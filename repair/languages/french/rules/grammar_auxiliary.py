@@ -46,7 +46,10 @@ _SUBJECT = lazy(
     r"|plusieurs) [\w'-]+) ?(?:ne |n')?$"
 )
 _WOMAN = lazy(r"(?<![\w'-])(?:[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) [\w-]+ ?(?:ne |n')?$")
-_OBJECT = lazy(r" (?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|cet)\b")
+_OBJECT = lazy(
+    r" (?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|cet|ça|cela|ces|deux|trois|tout|dix"
+    r"|plusieurs)\b"
+)
 
 
 _HEAD = lazy(r"(?<![\w'-])(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Cc]es?|[Cc]ette|[Ll]') ?([\w-]+) ?(?:ne |n')?$")
@@ -155,6 +158,7 @@ RULES = (
             Good("Ils se sont enfuis, elle s'était abstenue."),
             Good("Il y a mort d'homme ; la chasse l'a mis à mort."),
             Good("Il a tombé la veste."),
+            Good("Il pensait avoir rentré ça hier, elle a rentré deux paniers."),
             Good("Elle a un parti pris."),
             Good("La mort a emporté le nouveau-né."),
             Good("Le pays a été revenu à la baisse."),

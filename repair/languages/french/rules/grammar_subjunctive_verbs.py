@@ -76,6 +76,7 @@ _PHRASE = lazy(
     r") qu(?:e |')"
 )
 _PAST = lazy(r"^[^.,;]*?\b(?:\w+ai(?:t|ent)|\w+ra(?:it|ient))\b")
+_PRESENT = lazy(r"(?:c'|il y )")
 # "quelles que sont les raisons"
 _WHATEVER = lazy(r"(?<![\w'-])[Qq]uel(?:le)?s? que (?P<verb>est|sont|sera|seront|était|étaient)(?![\w'-])")
 _BE = {"est": "soit", "sera": "soit", "était": "soit", "sont": "soient", "seront": "soient", "étaient": "soient"}
@@ -87,6 +88,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     if not _VERBS.isdisjoint(passage.words):
         for match in _QUE.finditer(text):
             if match["verb"] in _VERBS and _governs(match["verb"], text[max(0, match.start() - 20) : match.start()]):
+                if match["verb"] in _DENIAL and _PRESENT.match(text, match.end()):
+                    continue  # "il a nié que c'est sa voiture": what is denied is quoted
                 if match["verb"] in _DENIAL and _PAST.search(text[match.end() : match.end() + 60]):
                     continue  # "il a nié qu'il allait partir" is heard as often
                 yield from wanted(passage, match.start(), match.end(), _MESSAGE, Trust.REVIEW)

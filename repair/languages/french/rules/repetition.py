@@ -95,7 +95,7 @@ def _phrase(lower: str, first: str, start: int, end: int) -> Trust | None:
         return None
     if all(w in _TWICE for w in words):
         return None
-    if words[0] in _BEING and lower.endswith("qui ", 0, start):
+    if words[0].removeprefix("n'") in _BEING and lower.endswith("qui ", 0, start):
         return None  # "ce qui est fait est fait"
     return Trust.REVIEW
 
@@ -147,6 +147,7 @@ RULES = (
                 "Il entre entre deux gardes.",
                 "Ce qui est fait est fait, ce qui est dit est dit.",
                 "Ceux qui étaient là étaient là.",
+                "Ce qui n'est pas écrit n'est pas écrit.",
                 "Est-ce ce que vous voulez ?",
                 "Le Parisien et le « le » de trop",
                 "Il va de là là où il veut.",
