@@ -111,6 +111,7 @@ RULES = (
             Good("Le Japon et la Corée du Sud partagent une histoire. L'accord entre la France et l'Italie est signé."),
             Good("La Belle et la Bête est un film ; Le Rouge et le Noir a paru en 1830."),
             Good("Trois d'entre eux sont blessés, certains ont fui, plusieurs sont morts, ceux-ci ont parlé."),
+            Good("Chacun d'eux est libre, l'un d'entre eux est mort, pas un d'entre eux n'est venu."),
             Good("L'Allemagne et la France, dit-il, sont d'accord. Que veulent la Chine et la Russie ?"),
         ),
         anchors=anchors(

@@ -213,6 +213,11 @@ RULES = (
             Good("La moitié sont venus, l'autre moitié est restée."),
             Good("Chaque homme et chaque femme a le droit de voter."),
             Good("Les 24 Heures du Mans est une course d'endurance."),
+            Good("Le vol entre la capitale et les îles est annulé, le débat sur la loi et le budget est clos."),
+            Good("Le président et fondateur du groupe a démissionné, le chanteur et compositeur est mort."),
+            Good("Elles se sont dit adieu, elle s'est lavé les cheveux, elle s'est vu refuser l'entrée."),
+            Good("Sont concernés les salariés du privé ; étaient présents le maire et ses adjoints."),
+            Good("Les langues officielles sont le français et l'allemand, les 35 heures sont remises en cause."),
             Good("M. le duc sont là, disait-on ; les enfants sont tout petits, Mes mains ont froid."),
         ),
         anchors=anchors(
