@@ -90,6 +90,7 @@ _THAT = frozenset("celui celle ceux celles le la les l' un une des son sa ses le
 _RELATIVE = frozenset("que qu' dont quoi où quel quelle quels quelles combien comment".split())
 _TO = frozenset("à au aux".split())
 _OBJECTS = frozenset("le la les l'".split())
+_FOR_ME = frozenset("moi toi lui elle nous vous eux elles beaucoup partie moitié tout".split())
 _CHILD = frozenset("enfant enfants bébé fils fille jumeaux jumelles triplés premier deuxième troisième".split())
 _HERS = frozenset("son sa ses leur leurs".split())
 
@@ -184,6 +185,8 @@ def _adjective(passage: Passage, words: tuple[Token, ...], place: int, lemma: st
         return
     if lemma == "responsable" and before not in index("être"):
         return
+    if lemma == "responsable" and following in _FOR_ME:
+        return  # "il est responsable pour moi de ce désastre"
     if lemma == "proche" and following not in _HERS:
         return
     if before in DETERMINERS or before in ("en", "à", "a", "ont") or following in ("toute", "tous"):
@@ -259,6 +262,7 @@ RULES = (
             Good("Le pays, privé depuis la tempête d'électricité, s'est opposé contre vents et marées au projet."),
             Good("Elle gère sur l'ensemble du territoire les déchets. Il a plaidé coupable pour son rôle."),
             Good("On sert des portions assez consistantes de riz, un plat très consistant de la région."),
+            Good("L'entraîneur est responsable pour beaucoup de cet échec."),
             Good("L'enceinte avec ses tours. Il est plus dépendant que jamais."),
         ),
         anchors=anchors("sur pour par dans avec contre que de vers à"),

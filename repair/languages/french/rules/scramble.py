@@ -45,6 +45,7 @@ def _impossible(words: list[str]) -> bool:
 # Set phrases of function words that any word may follow: un à un les élèves; donner le la d'une fête.
 _SET = lazy(
     r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la|que ce à quoi|toutes vous|chez elle(?= mais)"
+    r"|(?:se|nous|vous) les(?= (?:est|sont|était|étaient|sera|seront|sommes|êtes) )|dont d[ue](?= [a-zà-ÿ])"
     r"|(?<=de )déjà(?= \w))(?![\w'-])"
 )
 
@@ -188,6 +189,7 @@ RULES = (
             Good("Il connaît un à un ses électeurs et compte une par une les voix."),
             Good("Elle a donné le la d'une soirée réussie."),
             Good("C'est pire que ce à quoi elle s'attendait, et elle a le sentiment de déjà le savoir."),
+            Good("Ces terres, ils se les sont partagées. La police a saisi dix kilos de drogue, dont du cannabis."),
             Good("Elle n'est pas chez elle mais à l'école. Vous pouvez toutes vous asseoir."),
         ),
         anchors=anchors(always=True),
