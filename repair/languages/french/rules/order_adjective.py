@@ -73,7 +73,8 @@ _FREE = frozenset(
     "août septembre octobre novembre décembre hommes dames femmes messieurs vélo vélos radio télé business "
     "numéro titre euros dollars francs ciel fer mine mines exemple matin soir midi minuit hier type "
     "compte marque reste date place part gens monsieur madame record chef chefs "
-    " démocrate démocrates priorité langue langues salade sinon horizon roi canard pétrole acier perle ardoise lavande".split()
+    " démocrate démocrates priorité langue langues salade sinon horizon roi canard pétrole acier "
+    "perle ardoise lavande".split()
 )
 _NOUNS = frozenset({("grand", "public"), ("petit", "public"), ("nouveau", "public"), ("bon", "public")})
 _CONTRACTED = {"du": ("de", "le"), "des": ("", ""), "au": ("à", "le"), "aux": ("à", "les")}
