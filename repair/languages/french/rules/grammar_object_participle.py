@@ -52,6 +52,7 @@ _NEVER = words(
 
 
 _INFINITIVE = lazy(r"(?<![\w-])(?:[dD]'|(?:[Pp]our|[Aa]près|[Ss]ans|à|de n') ?)avoir(?= )")
+_TO = lazy(r" (?:à|de|d') ?(?P<word>[a-zà-öø-ÿœ]+)")
 _TAKEN = lazy(
     r" (?:(?:une?|le|la|les|des|du|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|\d+|son|sa|ses)"
     r" |l')"
@@ -88,6 +89,9 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         done = _DONE.match(text, verb.end)
         if done is None or done["word"] in _NEVER or not knows(done["word"]):
             continue
+        to = _TO.match(text, done.end("word"))
+        if to and any(r.tense == "inf" for r in analyses(to["word"])):
+            continue  # "une langue qu'il a appris à parler"
         past = [r for r in analyses(done["word"]) if r.tense == "part.past"]
         if not past or any(r.agrees(gender, number) for r in past):
             continue
@@ -117,6 +121,7 @@ RULES = (
             ),
         ),
         good=(
+            Good("Les textes qu'elle a choisi de lire, une recette qu'il a appris à faire."),
             Good("Les mesures que la ville a prises sont rares, les efforts qu'il a fallu."),
             Good("Il dit les avoir vues, après l'avoir mise à l'abri, pour les avoir prises."),
             Good("L'idée que le gouvernement a menti, les signes que la situation a changé."),

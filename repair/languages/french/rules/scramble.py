@@ -45,7 +45,8 @@ def _impossible(words: list[str]) -> bool:
 # Set phrases of function words that any word may follow: un à un les élèves; donner le la d'une fête.
 _SET = lazy(
     r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la|que ce à quoi|toutes vous|chez elle(?= mais)"
-    r"|(?:se|nous|vous) les(?= (?:est|sont|était|étaient|sera|seront|sommes|êtes) )|dont d[ue](?= [a-zà-ÿ])"
+    r"|(?:se|nous|vous) les(?= (?:est|sont|était|étaient|sera|seront|sommes|êtes) )"
+    r"|(?:par|pour|avec|sans|dans|sur|avant|contre) et(?= (?:par|pour|avec|sans|hors|sous|après|contre|avant) )|dont d[ue](?= [a-zà-ÿ])"
     r"|(?<=de )déjà(?= \w))(?![\w'-])"
 )
 
@@ -184,7 +185,7 @@ RULES = (
             Good("Elle est de celles qui y sont allées."),
             Good("De par le monde, on le dit et de par le pays aussi."),
             Good("Le prix du ou des articles est affiché."),
-            Good("Il travaille avec et pour les habitants."),
+            Good("Il travaille avec et pour les habitants, dans un lieu conçu par et pour les jeunes."),
             Good("La si fière banque, ce sans le dire, se tait."),
             Good("Il connaît un à un ses électeurs et compte une par une les voix."),
             Good("Elle a donné le la d'une soirée réussie."),
