@@ -54,9 +54,11 @@ def _placed(text: str, mark: Mark) -> Mark:
 
 
 def _join(text: str, more: str) -> str:
-    """Join without doubling a blank, and without one before what needs none."""
+    """Join without doubling a blank, without one before what needs none, and with one where an apostrophe was lost."""
     if text.endswith((" ", "'", "’")) or not text:
         more = more.lstrip()
+    elif text[-1].isalnum() and more[:1].isalnum():
+        more = f" {more}"
     return text.rstrip() + more if more[:1] in (",", ".") else text + more
 
 
