@@ -46,7 +46,8 @@ def _impossible(words: list[str]) -> bool:
 _SET = lazy(
     r"(?<![\w'-])(?:(une?) (?:à|par|contre) \1|[Dd]onn\w+ le la|que ce à quoi|toutes vous|chez elle(?= mais)"
     r"|(?:se|nous|vous) les(?= (?:est|sont|était|étaient|sera|seront|sommes|êtes) )"
-    r"|(?:par|pour|avec|sans|dans|sur|avant|contre) et(?= (?:par|pour|avec|sans|hors|sous|après|contre|avant) )|dont d[ue](?= [a-zà-ÿ])"
+    r"|(?:par|pour|avec|sans|dans|sur|avant|contre) et(?= (?:par|pour|avec|sans|hors|sous|après|contre|avant) )"
+    r"|dont d[ue](?= [a-zà-ÿ])"
     r"|(?<=de )déjà(?= \w))(?![\w'-])"
 )
 
