@@ -12,6 +12,7 @@ Garbles of expressions have their own record (calques/safe.csv), which `repair g
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import lzma
 import re
 from collections.abc import Iterable
@@ -23,12 +24,15 @@ from repair.core.finding import Trust
 from repair.core.language import Language
 from repair.core.text import fold
 from repair.glossary import builtin_paths, load
+from repair.glossary import earned as record
+from repair.glossary.files import builtin_folder
 from repair.glossary.gates import split_gate
 from repair.glossary.pattern import Element, parse
+from repair.glossary.term import Term
 from repair.languages import load as load_language
 from repair.languages.french.morphology.closed import is_closed
 
-COMMON, NEAR = 100, 5
+NEAR = 5
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -102,31 +106,49 @@ def neighbours(context: str, language: Language) -> frozenset[str]:
     return frozenset(words)
 
 
+def counts(term: Term, texts: Texts, language: Language) -> tuple[list[int], int]:
+    """Return how often human French has each content word of a row, and how often two of them meet (-1: only one)."""
+    elements = [e for g in parse(term.source).groups if not g.optional for e in g.elements]
+    sets = [forms for e in elements if (forms := content(e, language))]
+    if beside := neighbours(term.context, language):
+        sets.append(beside)
+    found = [texts.places(forms) for forms in sets]
+    together = min((meetings(a, b) for i, a in enumerate(found) for b in found[i + 1 :]), default=-1)
+    return [len(f) for f in found], together
+
+
 def main() -> None:
     """Print the verdicts."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tables", nargs="*", type=Path)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--cache", type=Path)
+    parser.add_argument("--write", action="store_true", help="fill in the counts of glossaries/fr/safe.csv")
     args = parser.parse_args()
     language = load_language("fr")
     texts = Texts(args.data, args.cache)
+    terms = load(args.tables or [path for path in builtin_paths("fr") if path.parent.name != "calques"])
+    if args.write:
+        path = builtin_folder("fr") / record.NAME
+        rows = {term.source: term for term in terms}
+        made = [_counted(one, *counts(rows[one.expression], texts, language)) for one in record.read(path)]
+        record.write(path, made)
+        print(*(f"{one.expression!r} {one.lack}" for one in made if one.lack), sep="\n")
+        return
     lines = []
-    for term in load(args.tables or [path for path in builtin_paths("fr") if path.parent.name != "calques"]):
-        elements = [e for g in parse(term.source).groups if not g.optional for e in g.elements]
-        sets = [forms for e in elements if (forms := content(e, language))]
-        if beside := neighbours(term.context, language):
-            sets.append(beside)
-        found = [texts.places(forms) for forms in sets]
-        counts = [len(f) for f in found]
-        together = min((meetings(a, b) for i, a in enumerate(found) for b in found[i + 1 :]), default=-1)
-        earned = len(sets) > 1 and min(counts, default=0) >= COMMON and together == 0
+    for term in terms:
+        words, together = counts(term, texts, language)
+        earned = len(words) > 1 and min(words) >= record.COMMON and together == 0
         single = "|" not in term.target and bool(term.target)
         verdict = "earned" if earned and single else "earned, alternatives" if earned else "no"
         wrong = term.trust is Trust.SAFE and not earned
-        lines.append((not wrong, verdict, str(term.trust), counts, together, term.id))
-    for fine, verdict, trust, counts, together, name in sorted(lines, key=lambda line: (line[0], line[1], line[5])):
-        print(f"{'' if fine else 'NOT EARNED '}{verdict:21} {trust:6} words {counts} together {together}  {name}")
+        lines.append((not wrong, verdict, str(term.trust), words, together, term.id))
+    for fine, verdict, trust, words, together, name in sorted(lines, key=lambda line: (line[0], line[1], line[5])):
+        print(f"{'' if fine else 'NOT EARNED '}{verdict:21} {trust:6} words {words} together {together}  {name}")
+
+
+def _counted(one: record.Earned, words: list[int], together: int) -> record.Earned:
+    return dataclasses.replace(one, words=min(words, default=0), together=max(together, 0))
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ def sizes() -> Iterator[str]:
     shared = sum(row["french"].count(";") + 1 for row in words)
     yield f"expressions: {len(expressions):,}"
     yield f"word renderings: {shared:,} of {len(words):,} words in the shared table, {own:,} beside expressions"
-    yield f"rows written as French patterns: {len(rows('*.csv')):,}"
+    yield f"rows written as French patterns: {len(rows('*.csv', SUPPORT)):,}"
     yield f"names that are not translated: {len(rows('do-not-translate/names.csv')):,}"
     yield f"spellings of names: {len(rows('names/spellings.csv')):,}"
 
@@ -227,7 +227,7 @@ def main() -> int:
     folder = TABLES / "calques"
     paths = [p for p in sorted(folder.glob("*.csv")) if p.name not in SUPPORT]
     if not options.calques:
-        paths += sorted(TABLES.glob("*.csv"))
+        paths += [p for p in sorted(TABLES.glob("*.csv")) if p.name not in SUPPORT]
     run = pipeline(paths)
     try:
         parts = (

@@ -18,7 +18,6 @@ from repair.glossary.recorded import unearned
 from repair.glossary.regional import HOME
 from repair.glossary.rule import rule
 from repair.glossary.term import Glossary, Term
-from repair.glossary.validate import valid
 
 
 def audit(glossary: Glossary, language: Language) -> list[Problem]:

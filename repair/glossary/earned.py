@@ -1,4 +1,8 @@
-"""The record of what earned SAFE: garbles with which nobody could write good French, their counts and the attempts."""
+"""The record of what earned SAFE: words with which nobody could write good French, their counts and the attempts.
+
+`calques/safe.csv` has garbles of expressions, `safe.csv` beside the other tables has rows of French patterns: the
+pattern stands under `expression`, and no garble.
+"""
 
 from __future__ import annotations
 
@@ -29,10 +33,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Earned:
-    """One garble of an expression, as `explain` shows it."""
+    """One garble of an expression, as `explain` shows it, or a row of French patterns as a whole."""
 
-    expression: str
-    garble: str
+    expression: str  # or the pattern
+    garble: str  # "" for a pattern
     words: int | None  # places of its rarest word in human French, None where it has not been counted
     together: int | None  # places where its words stand within five words of one another
     attempts: tuple[Attempt, ...]
@@ -42,7 +46,8 @@ class Earned:
     def lack(self) -> str:
         """What it lacks to be SAFE, "" for nothing."""
         if self.words is None or self.together is None:
-            return "has not been counted: run training/calques/safe.py --write"
+            counting = "training/calques/safe.py" if self.garble else "benchmarks/earned.py"
+            return f"has not been counted: run {counting} --write"
         if self.words < COMMON:
             return f"has a word that human French has {self.words} times, {COMMON} are needed"
         if self.together:

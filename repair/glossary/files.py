@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from repair.core.finding import CATEGORIES, Trust
-from repair.glossary import prebuilt, regional, tables
+from repair.glossary import earned, prebuilt, regional, tables
 from repair.glossary.errors import GlossaryError
 from repair.glossary.term import COLUMNS, Glossary, Term, sentences
 from repair.glossary.validate import validate
@@ -22,7 +22,7 @@ _TRUST = {t.name.lower(): t for t in Trust}
 
 
 def load(paths: Iterable[Path | str], *, strict: bool = True) -> Glossary:
-    """Return the glossary of tables; a folder stands for the CSV files in it.
+    """Return the glossary of tables; a folder stands for the CSV files in it but the record of SAFE (see `earned`).
 
     `strict` reads the patterns of all rows at once, so that a wrong one is an error here; otherwise `audit` names
     all that are wrong, and a run that comes to need one fails.
@@ -32,7 +32,7 @@ def load(paths: Iterable[Path | str], *, strict: bool = True) -> Glossary:
     """
     files: list[Path] = []
     for path in map(Path, paths):
-        files += sorted(path.glob("*.csv")) if path.is_dir() else [path]
+        files += sorted(p for p in path.glob("*.csv") if p.name != earned.NAME) if path.is_dir() else [path]
     seen: dict[str, int] = {}
     terms = tuple(term for file in files for term in read(file, seen))
     if strict:
@@ -51,8 +51,8 @@ def builtin_folder(code: str) -> Path:
 def builtin_paths(code: str) -> tuple[Path, ...]:
     """Return the tables of terms that come with the program, those of expressions last."""
     folder = builtin_folder(code)
-    derived = (path for path in (folder / prebuilt.FOLDER).glob("*.csv") if path.name not in prebuilt.SUPPORT)
-    return (*sorted(folder.glob("*.csv")), *sorted(derived))
+    found = (*sorted(folder.glob("*.csv")), *sorted((folder / prebuilt.FOLDER).glob("*.csv")))
+    return tuple(path for path in found if path.name not in prebuilt.SUPPORT)
 
 
 @cache

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from repair.core.finding import Trust
-from repair.glossary import GlossaryError, attested, audit, builtin, earned, explain, load, rule
+from repair.glossary import GlossaryError, attested, audit, builtin, earned, explain, load, recorded, rule
 from repair.glossary.calques import FOLDER, RENDERINGS
 from repair.glossary.examples import find
 from repair.glossary.files import builtin_folder
@@ -14,6 +14,7 @@ from repair.languages import load as load_language
 
 FRENCH = load_language("fr")
 RECORD = builtin_folder("fr") / FOLDER / earned.NAME
+PATTERNS = builtin_folder("fr") / earned.NAME
 TABLE = (
     "expression,target,trust,bad,repaired,good\n"
     "jury/n foreman/n,[président:nm] du jury,safe,Le contremaître de jury.,Le président du jury.,Le contremaître.\n"
@@ -114,13 +115,51 @@ def test_the_record_is_written_as_it_is_read(tmp_path: Path) -> None:
     assert (tmp_path / earned.NAME).read_text("utf-8") == RECORD.read_text("utf-8")
 
 
-def test_every_garble_on_record_is_found_and_safe() -> None:
+def test_rows_that_come_with_the_program_need_a_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "made.csv").write_text(
+        "source,target,trust,bad,repaired,good\n[premier:a] répondeurs,secouristes,safe,"
+        "Les premiers répondeurs sont là.,Les secouristes sont là.,Le répondeur est plein.\n",
+        "utf-8",
+    )
+    assert not problems(tmp_path), "a newsroom may call its own rows safe"
+    monkeypatch.setattr(recorded, "builtin_folder", lambda _: tmp_path)
+    (problem,) = problems(tmp_path)
+    assert "made.csv:2" in problem
+    assert "column trust: safe needs a record of the pattern in safe.csv" in problem
+
+    def recording(
+        pattern: str, counts: str = "150,0", attempts: str = "Un. || Deux. || Trois. || Quatre. || Cinq."
+    ) -> None:
+        (tmp_path / earned.NAME).write_text(f"{','.join(earned.COLUMNS)}\n{pattern},,{counts},{attempts}\n", "utf-8")
+
+    recording("[premier:a] répondeurs")
+    assert not problems(tmp_path)
+    assert len(load([tmp_path])) == 1, "the record is no table of the folder"
+    recording("[premier:a] répondeurs", "99,0")
+    assert "safe.csv:2: '[premier:a] répondeurs' has a word that human French has 99 times" in problems(tmp_path)[0]
+    recording(
+        "[premier:a] répondeurs", attempts="Un. || Deux. || Trois. || Quatre. || Les premiers répondeurs à bande."
+    )
+    assert "fires on 'Les premiers répondeurs à bande.'" in problems(tmp_path)[0]
+    recording("autre")
+    assert any("'autre' is the pattern of no safe row" in problem for problem in problems(tmp_path))
+    (tmp_path / "other.csv").write_text("source,target,trust,bad,repaired\nautre,même,review,Autre.,Même.\n", "utf-8")
+    found = [str(problem) for problem in audit(load([tmp_path / "made.csv"]), FRENCH)]
+    assert not any("'autre'" in problem for problem in found), "a table that was not read may have the row"
+
+
+@pytest.mark.parametrize("path", [RECORD, PATTERNS], ids=["garbles", "patterns"])
+def test_what_is_on_record_is_found_and_safe(path: Path) -> None:
     everything = rule(builtin("fr"), FRENCH)
-    for one in earned.read(RECORD):
+    records = earned.read(path)
+    assert records
+    for one in records:
         assert not one.lack, one
         firm = [attempt.text for attempt in one.attempts if attempt.reason]
-        hits = [hit for text in firm for hit in find(text, everything, FRENCH)[1]]
-        assert any(s.trust is Trust.SAFE for hit in hits for s in hit.suggestions), one
+        assert firm, one
+        for text in firm:
+            _, hits = find(text, everything, FRENCH)
+            assert any(s.trust is Trust.SAFE for hit in hits for s in hit.suggestions), text
 
 
 def test_counting_company() -> None:
