@@ -23,7 +23,7 @@ _ADVERB = (
 # Where a clause may begin: a sentence, a quotation, after a colon, a conjunction, what opens a sentence and its comma.
 _OPENING = lazy(
     r"(?P<lead>^|(?<=[.!?…]) (?=[A-Z\d])|(?<=[.!?…][”»\"]) (?=[A-Z\d])|[«“] ?|(?<![^\s(])\"|[:;] "
-    rf"|(?<![^\s\"]){_ADVERB}|(?P<que>\b[qQ]u(?:e |'))|\b(?:mais|car|lorsque|quand|donc|[Ss]i) "
+    rf"|(?<![^\s\"]){_ADVERB}|(?P<que>\b[qQ]u(?:e |'))|\b(?:mais|car|lorsque|quand|(?<=, )donc|[Ss]i) "
     r"|(?P<rel>\b(?:où|dont|lesquel(?:le)?s|lequel|laquelle|desquel(?:le)?s|duquel) )|, )"
     rf"(?:(?:[Ee]nviron|(?:[Pp]rès|[Pp]lus|[Mm]oins) de|[Aa]u moins) )?(?={_DETERMINER})"
 )

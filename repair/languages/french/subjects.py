@@ -148,7 +148,7 @@ def subject(text: str, start: int) -> Subject | None:
         return None
     p, quantity = phrase, phrase.quantity and (any_ or phrase.noun in AMOUNTS)
     if text.startswith(" et ", end) and (p.number == "p" or not any_) and not quantity:
-        return _both(text, start, phrase, end)
+        return _both(text, start, phrase, end, complement=any_)
     apart = False
     if text.startswith(", ", end):
         closed = _parenthesis(text, end)
@@ -157,8 +157,11 @@ def subject(text: str, start: int) -> Subject | None:
     return Subject(start, p.head, end, p.noun, p.gender, p.number, p.person, quantity, many, apart)
 
 
-def _both(text: str, start: int, first: Phrase, end: int) -> Subject | None:
-    """Read the second of two nouns that *et* joins; where one of them is plural, both are for sure."""
+def _both(text: str, start: int, first: Phrase, end: int, *, complement: bool) -> Subject | None:
+    """Read the second of two nouns that *et* joins; where one of them is plural, both are for sure.
+
+    Behind a complement the second may be joined to that: the gender is sure only where both have the same.
+    """
     second = _phrase(text, end + 4, True)
     if second is None or second.circumstance or second.quantity or "p" not in (first.number, second.number):
         return None
@@ -166,7 +169,7 @@ def _both(text: str, start: int, first: Phrase, end: int) -> Subject | None:
     if end < 0 or text.startswith((",", " et ", " ou "), end):
         return None
     sexes = {first.gender, second.gender}
-    sex = "m" if "m" in sexes else "f" if sexes == {"f"} else ""
+    sex = "f" if sexes == {"f"} else "m" if sexes == {"m"} or ("m" in sexes and not complement) else ""
     person = first.person or second.person
     return Subject(start, first.head, end, first.noun, sex, "p", person, False, True, False)
 

@@ -69,7 +69,7 @@ _ADVERBS = words("fort tout bien haut bas court cher juste grand large plein tar
 # Many nouns may have one such adjective each, or the word is a noun beside another.
 _SHARED = words(
     "compris type standard cible record pilote surprise limite modèle clé phare choc demi semi nu même météo mobile "
-    "membre candidat frère cadre maison mode"
+    "membre candidat frère cadre maison mode thaï objectif optimum"
 )
 
 
@@ -82,6 +82,7 @@ def _quality(passage: Passage, head: Phrase) -> Iterable[Hit]:
     found = [r for r in analyses(word) if r.pos == "ADJ"]
     if (
         not found
+        or word.endswith(("a", "o"))  # extra, audio: they need not agree
         or any(r.number != "s" for r in found)
         or any(r.person or r.tense == "part.pres" for r in analyses(word))
     ):

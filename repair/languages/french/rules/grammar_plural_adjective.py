@@ -37,7 +37,8 @@ _FREE = words(
     "responsable coupable sexy cool gratis maison limite choc surprise modèle culte fantôme bidon vedette mode "
     "nature final cadre moyen grand petit beau nouveau vieux jeune gros propre simple double triple quadruple rare "
     "vrai pire meilleur semi quasi mini maxi super extra ultra pro anti post pré ex candidat membre frère "
-    "partenaire voisin maître femelle mâle jumeau express papier client jeunesse horaire annuel"
+    "partenaire voisin maître femelle mâle jumeau express papier client jeunesse horaire annuel thaï objectif "
+    "optimum"
 )
 _LEMMAS = words(
     "fois tiers cours fils bras mois temps gens uns jours ans heures minutes années nuits point pas plus moins "
@@ -63,7 +64,7 @@ def _plural_noun(word: str) -> bool:
 def _single(word: str) -> Analysis | None:
     """Return the reading of a word that is an adjective or participle in the singular, and nothing else."""
     found = analyses(word)
-    if word in _FREE or not found or not knows(word):
+    if word in _FREE or not found or not knows(word) or word.endswith(("a", "o")):  # extra, audio need not agree
         return None
     if any(r.number != "s" or (r.pos not in ("ADJ", "NOUN") and r.tense != "part.past") for r in found):
         return None
