@@ -76,6 +76,11 @@ _DETERMINERS = words(
     "quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille"
 )
 _NEEDS_OBJECT = _PLACED | {"hors", "loin", "au loin", "de retour"}
+# Where the sentence names the other end as well, both are places: "ralentit en bas et accélère en haut".
+_OPPOSITE = {
+    "en bas": "en haut", "en haut": "en bas", "vers le bas": "vers le haut", "vers le haut": "vers le bas",
+    "dehors": "dedans", "dedans": "dehors",
+}  # fmt: skip
 _LINKING = frozenset(("de", "du", "des", "d'"))
 _SET = lazy(
     r"hors (?:la loi|les (?:murs|cas|frais|heures)|le (?:cas|champ)|l'hypothèse|(?:[ld]\w*[ '])?(?:[A-ZÉ]|union))"
@@ -106,6 +111,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         if not _opens(following["word"] if following else ""):
             continue
         if word in _LINKING and particle not in ("dehors", "dedans"):
+            continue
+        if particle in _OPPOSITE and _OPPOSITE[particle] in text:
             continue
         reading = verb_before(text[max(0, start - _BEFORE) : start])
         if reading is None or _SET.match(text, start):
@@ -159,6 +166,9 @@ RULES = (
             Bad("Le suspect a été licencié en arrière par le juge."),
         ),
         good=(
+            Good(
+                "Le bus ralentit en bas de la côte et accélère en haut. La trappe s'ouvre vers le bas ou vers le haut."
+            ),
             Good("La courbe des prix est tirée vers le bas par la crise."),
             Good("Les prévisions ont été révisées vers le bas."),
             Good("Elle a mis de côté ses économies."),
