@@ -68,8 +68,13 @@ def _like(words: tuple[Token, ...], verb: Found, lemma: str) -> str | None:
     return inflect(lemma, Analysis(lemma, "VERB", like.gender, like.number, like.person, like.tense))
 
 
+_FRUIT = frozenset("olives raisin raisins jus huile pommes oranges citrons vin cidre pressoir".split())
+
+
 def _pressed(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = verb.place + 1
+    if not _FRUIT.isdisjoint(passage.words):
+        return
     if _low(words, at) == "pour" and _free(words, verb) and not circumstance(words, "pour", at + 1):
         if words[verb.place].low in ("presse", "presses") and _low(words, verb.place - 1) not in ("il", "elle", "qui"):
             return
