@@ -144,7 +144,7 @@ def _verb(passage: Passage, words: tuple[Token, ...], verb: Found, frame: _Frame
         return
     if not participle and not frame.reflexive and verb.tense == "part.past" and not verb.auxiliary:
         return
-    if verb.tense == "part.pres" and _qualified(words, verb.place):
+    if verb.tense == "part.pres" and (verb.lemma == "impacter" or _qualified(words, verb.place)):
         return
     asks = any(w.low in _RELATIVE for w in words[max(0, verb.place - 6) : verb.place])
     if (not frame.right and (asks or verb.clitics & _OBJECTS)) or "y" in verb.clitics:
