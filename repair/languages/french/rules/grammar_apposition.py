@@ -11,8 +11,8 @@ from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hi
 from repair.languages.french.clauses import words
 from repair.languages.french.finite_verbs import finite
 from repair.languages.french.morphology import analyses, inflect, knows
+from repair.languages.french.noun_phrases import AMOUNTS, Phrase, nominal
 from repair.languages.french.subject_clauses import openings
-from repair.languages.french.subjects import AMOUNTS, Phrase, nominal
 from repair.rules.lazy import lazy
 
 _APPOSED = lazy(

@@ -10,8 +10,9 @@ from repair.core.rule import Anchors, Bad, Context, Good, Hit, Passage, Rule, an
 from repair.languages.french.clauses import words
 from repair.languages.french.finite_verbs import verb_at
 from repair.languages.french.morphology import analyses, inflect, knows
+from repair.languages.french.noun_phrases import nouns
 from repair.languages.french.predicates import agreeing_with_avoir
-from repair.languages.french.subjects import nouns, pronoun, subject
+from repair.languages.french.subjects import pronoun, subject
 from repair.rules.lazy import lazy
 
 _QUE = lazy(

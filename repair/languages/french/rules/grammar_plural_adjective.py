@@ -11,7 +11,7 @@ from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.clauses import words
 from repair.languages.french.morphology import analyses, inflect, knows
-from repair.languages.french.subjects import nouns
+from repair.languages.french.noun_phrases import nouns
 from repair.rules.lazy import lazy
 
 _MANY = (

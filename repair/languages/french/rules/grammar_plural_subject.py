@@ -9,8 +9,8 @@ from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hi
 from repair.languages.french.clauses import words
 from repair.languages.french.finite_verbs import agreeing, fitted, verb_at
 from repair.languages.french.morphology import analyses
+from repair.languages.french.noun_phrases import nominal, nouns
 from repair.languages.french.predicates import disagreeing
-from repair.languages.french.subjects import nominal, nouns
 from repair.rules.lazy import lazy
 
 _START = r"(?:^|(?<=[.!?…] )|(?<=[«“] )|(?<=[«“])|(?<=: )|\b(?:que |qu'|mais |car ))"
