@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from repair.core.edit import splice
 from repair.core.finding import Finding, Suggestion, with_keys
 from repair.core.language import Language
 from repair.core.rule import Context, Hit, Passage, Rule
@@ -38,7 +39,7 @@ class Engine:
             for rule in self._document_rules:
                 if rule.check_document is not None and rule.anchors.match(words, chars):
                     findings += (_finding(rule, h, h.segment_id, curly) for h in rule.check_document(context))
-        return with_keys(document, settle(findings))
+        return with_keys(document, settle(document, findings))
 
 
 def _curly(document: Document) -> bool:
@@ -67,16 +68,19 @@ def _finding(rule: Rule, found: Hit, segment_id: str, curly: bool) -> Finding:
     )
 
 
-def settle(findings: Iterable[Finding]) -> list[Finding]:
+def settle(document: Document, findings: Iterable[Finding]) -> list[Finding]:
     """Drop what says nothing new.
 
-    That is a finding with the place and edits of an earlier one, and one without proposal on words that a
-    finding with a proposal covers in part or whole (typography does not count as a proposal).
+    That is a finding whose suggestions make the same text as those of an earlier one (the one of higher trust stays),
+    one with the same place and no proposal either, and one without proposal on words that a finding with a proposal
+    covers in part or whole (typography does not count as a proposal).
     """
     kept: dict[object, Finding] = {}
     for finding in findings:
-        edits = tuple(s.edits for s in finding.suggestions)
-        kept.setdefault((finding.segment_id, finding.span, edits), finding)
+        key = finding.segment_id, _outcomes(document, finding) or finding.span
+        before = kept.get(key)
+        if before is None or finding.trust > before.trust:
+            kept[key] = finding
     mended: dict[str, list[Finding]] = {}
     for finding in kept.values():
         if finding.suggestions and not finding.typography:
@@ -87,3 +91,14 @@ def settle(findings: Iterable[Finding]) -> list[Finding]:
         if finding.suggestions
         or not any(finding.span.overlaps(other.span) for other in mended.get(finding.segment_id, ()))
     ]
+
+
+def _outcomes(document: Document, finding: Finding) -> tuple[object, ...]:
+    """Return what each suggestion of a finding makes of the segments that it changes."""
+    return tuple(frozenset(_made(document, suggestion)) for suggestion in finding.suggestions)
+
+
+def _made(document: Document, suggestion: Suggestion) -> Iterator[tuple[str, str]]:
+    for segment_id in {edit.segment_id for edit in suggestion.edits}:
+        edits = [(edit.span, edit.text) for edit in suggestion.edits if edit.segment_id == segment_id]
+        yield segment_id, splice(document[segment_id].target, edits)
