@@ -51,7 +51,7 @@ def test_of_findings_that_make_the_same_text_one_is_said() -> None:
     wide = rule("a.wide", anchors("chat"), "chat dort", "chien dort")
     narrow, other = rule("b.narrow", anchors("chat"), "chat", "chien"), rule("c.other", anchors("chat"), "chat", "loup")
     assert run([wide, narrow], "Le chat dort.") == [("a.wide", "chat dort")]
-    assert run([wide, narrow, other], "Le chat dort.") == [("a.wide", "chat dort"), ("c.other", "chat")]
+    assert set(run([wide, narrow, other], "Le chat dort.")) == {("a.wide", "chat dort"), ("c.other", "chat")}
 
 
 def test_what_is_put_in_has_the_apostrophes_of_the_document() -> None:
