@@ -110,7 +110,7 @@ def _articles(noun: Analysis, word: str, link: str) -> list[str]:
 
 
 def _check_object(passage: Passage, context: Context) -> Iterable[Hit]:
-    if passage.words.isdisjoint(_never_bare()) or not _ENDED.search(passage.text):
+    if _never_bare().keys().isdisjoint(passage.words) or not _ENDED.search(passage.text):
         return
     text, table = passage.text, _never_bare()
     found = list(_WORD.finditer(text))
