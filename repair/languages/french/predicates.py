@@ -82,6 +82,8 @@ def disagreeing(
     if text.startswith(f" à {word}", match.end()) or not knows(word) or match["more"].endswith(" bien"):
         return None
     past = _past(word)
+    if word.startswith(("hors-", "haut-", "bas-", "sans-", "anti-", "pro-")):
+        return None  # hors-sol, haut-de-gamme
     found = analyses(word)
     if been:
         if not past:

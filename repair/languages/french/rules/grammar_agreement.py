@@ -88,6 +88,9 @@ def _stands_free(text: str, start: int) -> bool:
 _VERB_LOST = lazy(r"(?i)\b(?:ça|cela|ceci|ils?|elles?|on|je|tu|qui|ne) $")
 
 
+_EACH = lazy(
+    r" (?:et|ou|and) (?!l[ae']|les|des|d[eu]s? |un|une|ces|ses|leurs|nos|à|aux?)"
+)  # "ses père et mère", "vos nom et adresse", "les stop and go"
 _RANK = lazy(r" (?:un|une|deux|trois|quatre|cinq|\d+)\b")  # "la numéro un mondiale"
 
 
@@ -114,6 +117,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         ):
             continue
         if word == "numéro" and _RANK.match(text, match.end(2)):
+            continue
+        if _DETERMINERS[low][1] == "p" and _EACH.match(text, match.end(2)):
             continue
         if _VERB_LOST.search(text[max(0, match.start() - 8) : match.start(1)]):
             continue
@@ -216,9 +221,16 @@ def _told(low: str, word: str) -> Analysis | None:
     return first if fits and all(r.agrees(first.gender, "s") for r in found) else None
 
 
+_AMOUNT = lazy(
+    r" (?:(?:tout juste|presque|environ|parfois|souvent|déjà) )?(?:l[ae']|les?|un|une|des|\d|cet?|cette|ces|à)"
+)
+
+
 def _adjective(passage: Passage, written: str, word: str, quality: str, start: int, end: int, at: int) -> Iterable[Hit]:
     low = written.lower()
     noun = sure_noun(word, low in _NO_PRONOUN) or _told(low, word)
+    if quality.endswith("ant") and _AMOUNT.match(passage.text, end):
+        return  # a participle: "une économie avoisinant tout juste les cent euros"
     if noun is None or low not in _PLAIN or quality in _FREE or quality.startswith("anti") or "média" in quality:
         return
     readings = adjective(quality)

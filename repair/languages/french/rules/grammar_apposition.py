@@ -82,7 +82,8 @@ def _quality(passage: Passage, head: Phrase) -> Iterable[Hit]:
     found = [r for r in analyses(word) if r.pos == "ADJ"]
     if (
         not found
-        or word.endswith(("a", "o"))  # extra, audio: they need not agree
+        or word.endswith(("a", "o"))  # extra, audio: they need not agree, no more than antitabac
+        or word.startswith("anti")
         or any(r.number != "s" for r in found)
         or any(r.person or r.tense == "part.pres" for r in analyses(word))
     ):

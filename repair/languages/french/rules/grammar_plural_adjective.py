@@ -64,7 +64,9 @@ def _plural_noun(word: str) -> bool:
 def _single(word: str) -> Analysis | None:
     """Return the reading of a word that is an adjective or participle in the singular, and nothing else."""
     found = analyses(word)
-    if word in _FREE or not found or not knows(word) or word.endswith(("a", "o")):  # extra, audio need not agree
+    if (
+        word in _FREE or not found or not knows(word) or word.endswith(("a", "o")) or word.startswith("anti")
+    ):  # extra, audio need not agree
         return None
     if any(r.number != "s" or (r.pos not in ("ADJ", "NOUN") and r.tense != "part.past") for r in found):
         return None

@@ -106,6 +106,9 @@ def _finite(form: str, number: str = "") -> bool:
     return is_finite(form, number) or bool(later and number in ("", later))
 
 
+_PRONOUNS = frozenset("il elle on ils elles".split())
+
+
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     message = "French needs *que* before what is reported."
@@ -133,6 +136,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         at = match.start("first")
         found = clause(text, at, _any_finite)
         begin, end = sentence(text, match.start())
+        if match["first"] in _PRONOUNS and f" {match['first']} " in f" {text[begin : match.start()].lower()}":
+            continue  # "il ne stipule pas, il précise, il dispose"
         if not found or _NO_SUBJECT.search(" ".join(found[0])) or _OPENER.search(text[begin : match.start()]):
             continue
         if not passage.chars.isdisjoint("«“") and _SIGN.search(text[begin:end]):

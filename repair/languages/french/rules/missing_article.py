@@ -27,7 +27,7 @@ _BARE = frozenset(
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi "
     "vendredi samedi dimanche internet nombre don sire jean grand-père bon-papa tante oncle mamie papi papy mémé terre "
     "tribord bâbord pâques noël chose longtemps dieu pile perpète mer main fleur vous-même chaque certains certaines "
-    "début fin courant feu lesdits ladite ledit quelques plusieurs différents divers maints sœur frère "
+    "début fin courant feu lesdits lesdites ladite ledit quelques plusieurs différents divers maints sœur frère "
     "matin vingt trente quarante cinquante "
     "soixante cent mille deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
 )
