@@ -72,6 +72,11 @@ def _links(passage: Passage, words: tuple[Token, ...]) -> Iterator[Hit]:
         yield hit(passage, word.start, words[found].end, message, new, edit=edit)
 
 
+_WISHES = frozenset(
+    "volonté désir envie intention décision souhait projet choix refus idée moyen façon manière".split()
+)
+
+
 def _may_judge(words: tuple[Token, ...], place: int, pos: str, link: str, first: int, found: int) -> bool:
     before = words[place - 1].low if place else ""
     low = words[found].low
@@ -81,6 +86,8 @@ def _may_judge(words: tuple[Token, ...], place: int, pos: str, link: str, first:
         if words[place].low.startswith("prêt"):
             # "n'est pas prêt de" is meant for "près de"; "un prêt"
             return before not in ("pas", "plus", "si", "un", "le", "du", "des", "les", "ce", "son")
+        if link == "de" and any(w.low in _WISHES for w in words[max(0, place - 3) : place]):
+            return False  # "une volonté bien déterminée d'agir"
         return not (words[place].low.startswith(("chargé", "supposé", "déterminé")) and before in ("a", "ont", "avait"))
     if link == "à":
         after = words[found + 1].low if found + 1 < len(words) else ""
@@ -142,6 +149,7 @@ RULES = (
             Bad("Un article susceptible à choquer les élus.", "Un article susceptible de choquer les élus."),
         ),
         good=(
+            Good("On a assisté à une volonté bien déterminée de se nourrir mieux."),
             Good("Un plan capable, selon lui, de sauver l'hôpital."),
             Good("Elle a le droit à un avocat. La peur de perdre l'a poussé à renoncer."),
             Good("C'est une promesse à tenir, une menace à prendre au sérieux et une volonté à toute épreuve."),
