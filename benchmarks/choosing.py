@@ -24,8 +24,8 @@ from minimal_pairs import FORM, GARBLE, Pair, collect, held_out_lines, reference
 from repair.models.calibration import gain
 from repair.models.errors import ModelError
 from repair.models.interface import Gap, Identity, Score, Scorer
-from repair.models.opening import open_model
 from repair.models.intervals import wilson
+from repair.models.opening import open_model
 from training.ngrams.scorer import NgramScorer
 
 COUNTS = Path("training/work/ngrams.npz")
