@@ -16,10 +16,12 @@ _YEAR = lazy(
     r"|ils|elles|on|selon|grâce|contre|chez|a|ont|est|était|qui|que|le|la|les|l'|un|une|son|sa|ses)\b)"
 )
 _MONTH = lazy(rf"(?<![\w'-])(?P<dans>[Dd]ans) (?P<month>{_MONTHS})(?= (?:19|20)\d\d\b|[.,;!?]|$)")
-# "Dans 1984", "dans 2001", "dans 1917" are works; these verbs and names are of those who make or play in them.
+# "Dans 1984", "dans 2001", "dans 1917" are works; these verbs and names are of those who make, play in or read them.
+_TITLES = frozenset("1408 1492 1789 1793 1900 1917 1941 1971 1984 1992 2001 2010 2012 2046 2049 2084".split())
 _WORK = lazy(
-    r"\b(?:Orwell|Kubrick|roman|livre|film|série|jeu|joue|jouer|jouait|rôle|personnage|scène|lire|écrit|écrivait|œuvre"
-    r"|Houellebecq|Bolaño|essai|album|chapitre)\b"
+    r"\b(?:Orwell|Kubrick|Houellebecq|Bolaño|Sansal|roman\w*|livres?|films?|séries?|jeux?|jou(?:e|é|er|ait|ent)|rôles?"
+    r"|tourn(?:e|é|er|ait)|personnages?|scènes?|lire|lu|vue?|écrit|écrivait|écrivaine?s?|œuvres?|essais?|albums?|chapitres?"
+    r"|act(?:eur|rice)s?|cinéma|cinéastes?|réalisat\w+|incarn\w+|interprèt\w+|appara\w+|figur\w+|titre|auteure?s?)\b"
 )
 _LANGUAGES = (
     r"(?:anglais|français|allemand|espagnol|italien|arabe|russe|chinois|japonais|portugais|hébreu|latin|grec|turc"
@@ -71,7 +73,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
     for pattern, word in ((_YEAR, "year"), (_MONTH, "month")):
         for match in pattern.finditer(text):
-            if pattern is _MONTH or not _WORK.search(text):
+            if pattern is _MONTH or (match["year"] not in _TITLES and not _WORK.search(text)):
                 made = "En" if match["dans"] == "Dans" else "en"
                 message = f"*In* before a {word} is *en*."
                 yield hit(passage, *match.span(), message, made, edit=match.span("dans"))
@@ -102,6 +104,7 @@ RULES = (
         ),
         good=(
             Good("Il reviendra dans 1 500 jours. Dans 1984, Orwell décrit un monde sans livres."),
+            Good("Il a joué dans 1917 et dans 2012. On se croirait dans 1984."),
             Good("Dans 2001, l'Odyssée de l'espace, le film de Kubrick, tout est lent."),
             Good("Dans 2017 cas sur 3000, rien ne change. La neige tombait dans mars finissant."),
             Good("Des milliers de personnes ont défilé dans Paris. Il roule dans Londres la nuit."),
