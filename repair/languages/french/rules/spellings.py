@@ -131,7 +131,7 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
 
 def _verb_before(before: str) -> bool:
     found = _WORD_BEFORE.search(before)
-    return bool(found) and any(reading.pos == "VERB" for reading in analyses(found[1]))
+    return found is not None and any(reading.pos == "VERB" for reading in analyses(found[1]))
 
 
 def _fitted(before: str, right: str, wrong: str) -> tuple[int, str] | None:
