@@ -83,6 +83,11 @@ def beside(word: str, gender: str, number: str) -> bool:
     return any((r.pos == "ADJ" or r.tense == "part.past") and r.agrees(gender, number) for r in analyses(word))
 
 
+def need_not_agree(word: str) -> bool:
+    """Tell whether an adjective may stand without agreeing: extra, audio, antitabac."""
+    return word.endswith(("a", "o")) or word.startswith("anti")
+
+
 @lru_cache(maxsize=65536)
 def _finite(word: str) -> bool:
     return any(r.pos in ("VERB", "AUX") and r.person == "3" for r in analyses(word))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from repair.languages.french.clauses import words
 from repair.languages.french.morphology import analyses, knows
-from repair.languages.french.noun_phrases import AMOUNTS, ENDS, Phrase, phrase_at, token_at
+from repair.languages.french.noun_phrases import AMOUNTS, ENDS, Phrase, nominal, phrase_at, token_at
 from repair.rules.lazy import lazy
 
 _PREPOSITIONS = words(
@@ -38,7 +38,7 @@ class Subject:
 
 def subject(text: str, start: int) -> Subject | None:
     """Read the subject that begins at `start`; None where there is none, or it is not sure where it ends."""
-    phrase = phrase_at(text, start, True)
+    phrase = nominal(text, start)
     if phrase is None or phrase.circumstance:
         return None
     end, any_, many = _complements(text, phrase.end)
@@ -60,7 +60,7 @@ def _both(text: str, start: int, first: Phrase, end: int, *, complement: bool) -
 
     Behind a complement the second may be joined to that: the gender is sure only where both have the same.
     """
-    second = phrase_at(text, end + 4, True)
+    second = nominal(text, end + 4)
     if second is None or second.circumstance or second.quantity or "p" not in (first.number, second.number):
         return None
     end, _, _ = _complements(text, second.end)

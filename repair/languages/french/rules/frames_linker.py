@@ -115,7 +115,7 @@ def _may_judge(words: tuple[Token, ...], verb: Found, link: str, right: str, fir
     if link == "pour":
         return False
     if right == "de":
-        active = not verb.reflexive and (verb.tense != "part.past" or verb.auxiliary == "avoir")
+        active = not verb.reflexive and verb.active
         return active and verb.lemma not in _NOT_A and not verb.clitics & _ARTICLES and not _asks(words, verb.place)
     if verb.lemma in _NOT_DE or verb.tense == "part.pres" or verb.clitics & _DATIVE - {"se", "s'"}:
         return False

@@ -107,8 +107,7 @@ def _open(words: tuple[Token, ...], verb: Found, reflexive: bool) -> bool:
         free = before in _SUBJECTS or before == "qui" or (bool(verb.auxiliary) and before not in ("et", "ou"))
     if reflexive:
         return free and bool(verb.clitics & {"se", "s'"}) and verb.auxiliary != "avoir"
-    active = verb.tense != "part.past" or verb.auxiliary == "avoir"
-    return free and active and verb.auxiliary != "être" and not verb.clitics - {"ne", "n'"}
+    return free and verb.active and verb.auxiliary != "être" and not verb.clitics - {"ne", "n'"}
 
 
 def _clear(words: tuple[Token, ...], place: int) -> bool:
@@ -149,8 +148,7 @@ def _idioms(passage: Passage, words: tuple[Token, ...]) -> Iterator[Hit]:
         for verb in verbs(words, index("changer")):
             at = verb.place + 1
             listed = at + 1 < len(words) and words[at + 1].low in ("et", "ou", "ni")
-            active = verb.tense != "part.past" or verb.auxiliary == "avoir"
-            if at < len(words) and words[at].low in _CHANGED and active and not listed:
+            if at < len(words) and words[at].low in _CHANGED and verb.active and not listed:
                 start, end = words[verb.place].start, words[at].end
                 yield from _insert(passage, words, start, at, "de", "One changes *de* it.", end)
 

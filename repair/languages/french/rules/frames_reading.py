@@ -35,6 +35,11 @@ class Found(NamedTuple):
         """Tell whether a reflexive pronoun, or one that might be, stands before it."""
         return not _REFLEXIVE.isdisjoint(self.clitics)
 
+    @property
+    def active(self) -> bool:
+        """Tell whether it is no participle, or one with avoir."""
+        return self.tense != "part.past" or self.auxiliary == "avoir"
+
 
 _TOKEN = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|\d[\d.,]*\d|\d|[^\w\s]")
 _REFLEXIVE = frozenset("se s' me m' te t' nous vous".split())
@@ -51,6 +56,7 @@ DETERMINERS = frozenset(
     "aucun aucune chaque quelque quelques plusieurs quel quelle quels quelles tout toute toutes certains certaines "
     "au aux".split()
 )
+ASKING = frozenset("que qu' quoi dont combien ce tout rien où".split())
 # A word of two classes behind one of these is no verb.
 _BEFORE_NOUN = DETERMINERS | frozenset(
     "de d' à en sans par pour sur sous dans avec contre entre comme vers grand grande gros grosse bon bonne seul "
@@ -79,6 +85,17 @@ def index(lemmas: str) -> dict[str, tuple[tuple[str, str], ...]]:
         for form, slot in conjugate(lemma):
             made.setdefault(form, {})[(lemma, slot.tense)] = None
     return {form: tuple(readings) for form, readings in made.items()}
+
+
+def low_at(words: tuple[Token, ...], at: int) -> str:
+    """Return the token at a place in lower case, "" where there is none."""
+    return words[at].low if 0 <= at < len(words) else ""
+
+
+def unasked(words: tuple[Token, ...], verb: Found) -> bool:
+    """Tell whether no object stands before the verb: no pronoun, no relative or question word."""
+    near = {w.low for w in words[max(0, verb.place - 6) : verb.place]}
+    return not verb.clitics - {"ne", "n'"} and near.isdisjoint(ASKING)
 
 
 def is_adverb(low: str) -> bool:

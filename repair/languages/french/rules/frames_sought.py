@@ -16,13 +16,14 @@ from repair.languages.french.rules.frames_reading import (
     behind,
     index,
     infinitive,
+    low_at,
     tokens,
+    unasked,
     verbs,
 )
 
 _SOUGHT = "chercher rechercher demander réclamer exiger"
 _NOUNS = frozenset("demande demandes recherche recherches exigeant exigeants réclame".split())
-_ASKS = frozenset("que qu' quoi dont combien ce tout rien où".split())
 # What stands for an object further on: "réclame pour la France un siège", "demande pour eux que".
 _OBJECT = frozenset("un une le la les l' des son sa ses leur leurs plus davantage que qu' de d' trois deux".split())
 _RELATIVES = frozenset("fils fille frère sœur mari femme père mère ami amie épouse époux enfant enfants client".split())
@@ -34,32 +35,21 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     if not index(_SOUGHT).keys().isdisjoint(passage.words):
         words = tokens(passage.text)
         for verb in verbs(words, index(_SOUGHT)):
-            active = verb.tense != "part.past" or verb.auxiliary == "avoir"
-            if active and not verb.reflexive and verb.auxiliary != "être":
+            if verb.active and not verb.reflexive and verb.auxiliary != "être":
                 yield from _sought(passage, words, verb)
-
-
-def _low(words: tuple[Token, ...], at: int) -> str:
-    return words[at].low if 0 <= at < len(words) else ""
-
-
-def _free(words: tuple[Token, ...], verb: Found) -> bool:
-    """Tell whether no object stands before the verb: no pronoun, no relative or question word."""
-    near = {w.low for w in words[max(0, verb.place - 6) : verb.place]}
-    return not verb.clitics - {"ne", "n'"} and near.isdisjoint(_ASKS)
 
 
 def _sought(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = behind(words, verb.place)
-    if _low(words, at) != "pour" or not _free(words, verb) or circumstance(words, "pour", at + 1):
+    if low_at(words, at) != "pour" or not unasked(words, verb) or circumstance(words, "pour", at + 1):
         return
     if words[verb.place].low in _NOUNS and not verb.auxiliary and not _is_verb(words, verb.place):
         return
     noun = head(words, at + 1)
-    if words[noun].text[0].isupper() or _low(words, at + 1) not in DETERMINERS | _SOME:
+    if words[noun].text[0].isupper() or low_at(words, at + 1) not in DETERMINERS | _SOME:
         return
     readings = [a for a in analyses(words[noun].low) if a.pos == "NOUN"]
-    definite = _low(words, at + 1) not in _SOME
+    definite = low_at(words, at + 1) not in _SOME
     if not readings or (definite and (may_be_person(readings[0]) or readings[0].number == "p")):
         return
     if words[noun].low in _RELATIVES or (definite and verb.lemma in ("chercher", "rechercher")):
@@ -67,7 +57,11 @@ def _sought(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator
     for k in range(noun + 1, min(len(words), noun + 14)):
         if words[k].text in ',.;:!?()«»“”"':
             break
-        if words[k].low in _OBJECT and words[k].low not in ("de", "d'") and _low(words, k - 1) not in _SMALL | {"pour"}:
+        if (
+            words[k].low in _OBJECT
+            and words[k].low not in ("de", "d'")
+            and low_at(words, k - 1) not in _SMALL | {"pour"}
+        ):
             return
         if words[k].low in ("de", "d'") and infinitive(words, k + 1) >= 0:
             return
@@ -78,7 +72,7 @@ def _sought(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator
 
 def _is_verb(words: tuple[Token, ...], place: int) -> bool:
     """Tell whether a word like *demande* has its subject before it, and the sentence no other verb."""
-    before = _low(words, place - 1)
+    before = low_at(words, place - 1)
     if before in ("il", "elle", "on", "qui", "ne"):
         return True
     if [a.pos for a in analyses(before)[:1]] != ["NOUN"]:
@@ -90,8 +84,8 @@ def _is_verb(words: tuple[Token, ...], place: int) -> bool:
         for a in analyses(w.low)[:1]
         if w.low not in ("pour", "un")
     )
-    return (_low(words, place - 2) in DETERMINERS and not finite) or (
-        _low(words, place - 3) in DETERMINERS and not finite
+    return (low_at(words, place - 2) in DETERMINERS and not finite) or (
+        low_at(words, place - 3) in DETERMINERS and not finite
     )
 
 

@@ -10,18 +10,20 @@ from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hi
 from repair.languages.french.morphology import analyses, forms, inflect
 from repair.languages.french.rules.frames_object import circumstance, head, swap
 from repair.languages.french.rules.frames_reading import (
+    ASKING,
     DETERMINERS,
     Found,
     Token,
     behind,
     index,
     infinitive,
+    low_at,
     tokens,
+    unasked,
     verbs,
 )
 
 _VERBS = "presser savoir regarder opposer dépenser tirer partager voter racheter emprunter imposer infliger décréter"
-_ASKS = frozenset("que qu' quoi dont combien ce tout rien où".split())
 _SANCTIONED = frozenset("pétrole gaz importations exportations produits ventes or acier banques".split())
 _CROWD = frozenset(
     "police policiers policier foule manifestants soldats agents agent officier officiers gendarmes gendarme véhicule "
@@ -44,19 +46,8 @@ def _check(passage: Passage, context: Context) -> Iterable[Hit]:
         "tirer": _shot, "partager": _shared, "voter": _voted, "racheter": _bought, "emprunter": _bought,
     }  # fmt: skip
     for verb in verbs(words, forms):
-        active = verb.tense != "part.past" or verb.auxiliary == "avoir"
-        if active and not verb.reflexive and verb.auxiliary != "être":
+        if verb.active and not verb.reflexive and verb.auxiliary != "être":
             yield from judges.get(verb.lemma, _sanctioned)(passage, words, verb)
-
-
-def _low(words: tuple[Token, ...], at: int) -> str:
-    return words[at].low if 0 <= at < len(words) else ""
-
-
-def _free(words: tuple[Token, ...], verb: Found) -> bool:
-    """Tell whether no object stands before the verb: no pronoun, no relative or question word."""
-    near = {w.low for w in words[max(0, verb.place - 6) : verb.place]}
-    return not verb.clitics - {"ne", "n'"} and near.isdisjoint(_ASKS)
 
 
 def _like(words: tuple[Token, ...], verb: Found, lemma: str) -> str | None:
@@ -75,11 +66,15 @@ def _pressed(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterato
     at = verb.place + 1
     if not _FRUIT.isdisjoint(passage.words):
         return
-    if _low(words, at) == "pour" and _free(words, verb) and not circumstance(words, "pour", at + 1):
-        if words[verb.place].low in ("presse", "presses") and _low(words, verb.place - 1) not in ("il", "elle", "qui"):
+    if low_at(words, at) == "pour" and unasked(words, verb) and not circumstance(words, "pour", at + 1):
+        if words[verb.place].low in ("presse", "presses") and low_at(words, verb.place - 1) not in (
+            "il",
+            "elle",
+            "qui",
+        ):
             return
         made = _like(words, verb, "réclamer")
-        if made and _low(words, at + 1) in DETERMINERS:
+        if made and low_at(words, at + 1) in DETERMINERS:
             start, end = words[verb.place].start, words[at].end
             yield hit(passage, start, end, "*To press for* is *réclamer*.", made)
 
@@ -87,7 +82,7 @@ def _pressed(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterato
 def _known(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = verb.place + 1
     if (
-        _low(words, at) != "sur"
+        low_at(words, at) != "sur"
         or verb.tense in ("inf", "part.pres")
         or verb.clitics
         or circumstance(words, "sur", at + 1)
@@ -98,9 +93,9 @@ def _known(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[
         if words[k].text in ".!?;:":
             break
         said = k > 0 and any(a.person and a.pos == "VERB" for a in analyses(words[k - 1].low))
-        if low in _ASKS - {"que", "qu'", "tout", "ce"} or (low in ("que", "qu'") and not said):
+        if low in ASKING - {"que", "qu'", "tout", "ce"} or (low in ("que", "qu'") and not said):
             return
-    if _low(words, at + 1) in DETERMINERS and not _low(words, at + 1).startswith("quel"):
+    if low_at(words, at + 1) in DETERMINERS and not low_at(words, at + 1).startswith("quel"):
         made = _like(words, verb, "connaître")
         if made:
             start, end = words[verb.place].start, words[at].end
@@ -109,8 +104,13 @@ def _known(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[
 
 def _looked(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = verb.place + 1
-    found = infinitive(words, at + 1) if _low(words, at) == "à" else -1
-    if found >= 0 and not verb.clitics and _free(words, verb) and _low(words, found) not in ("partir", "voir", "deux"):
+    found = infinitive(words, at + 1) if low_at(words, at) == "à" else -1
+    if (
+        found >= 0
+        and not verb.clitics
+        and unasked(words, verb)
+        and low_at(words, found) not in ("partir", "voir", "deux")
+    ):
         made = _like(words, verb, "chercher")
         if made:
             start, end = words[verb.place].start, words[verb.place].end
@@ -133,7 +133,7 @@ def _sanctioned(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iter
     for k in range(verb.place + 1, min(len(words) - 2, verb.place + 6)):
         if words[k].low == "sanctions":
             at = k + 1 if words[k + 1].low == "sur" else k + 2
-            noun = head(words, at + 1) if _low(words, at) == "sur" else -1
+            noun = head(words, at + 1) if low_at(words, at) == "sur" else -1
             if noun >= 0 and words[noun].low not in _SANCTIONED and not _timed(words, noun):
                 start, end = words[at].start, words[at].end
                 yield hit(passage, words[k].start, end, "Sanctions are *contre* somebody.", "contre", edit=(start, end))
@@ -148,7 +148,7 @@ def _spent(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[
         if words[at].text in ".,;:!?" or words[at].low in ("pour", "en", "dans"):
             return
         if words[at].low == "sur":
-            if not circumstance(words, "sur", at + 1) and _low(words, at + 1) in DETERMINERS:
+            if not circumstance(words, "sur", at + 1) and low_at(words, at + 1) in DETERMINERS:
                 edit = (words[at].start, words[at].end)
                 yield hit(passage, *edit, "Money is spent *pour* something, or *en*.", "pour", trust=Trust.HINT)
             return
@@ -157,7 +157,9 @@ def _spent(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[
 def _shot(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = verb.place + 1
     noun = (
-        head(words, at if _low(words, at) in ("au", "aux") else at + 1) if _low(words, at) in ("à", "au", "aux") else -1
+        head(words, at if low_at(words, at) in ("au", "aux") else at + 1)
+        if low_at(words, at) in ("à", "au", "aux")
+        else -1
     )
     if noun >= 0 and words[noun].low in _CROWD and not verb.clitics:
         start, end, made = swap(words, at, "sur")
@@ -166,7 +168,7 @@ def _shot(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[H
 
 def _shared(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = verb.place + 1
-    noun = head(words, at if _low(words, at) == "aux" else at + 1) if _low(words, at) in ("à", "aux") else -1
+    noun = head(words, at if low_at(words, at) == "aux" else at + 1) if low_at(words, at) in ("à", "aux") else -1
     if noun >= 0 and words[noun].low in _AUDIENCE:
         start, end, made = swap(words, at, "avec")
         yield hit(passage, words[at].start, words[noun].end, "One shares *avec* somebody.", made, edit=(start, end))
@@ -174,8 +176,8 @@ def _shared(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator
 
 def _voted(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = behind(words, verb.place)
-    if _low(words, at) in ("de", "d'") and infinitive(words, at + 1) >= 0 and not verb.clitics:
-        if words[verb.place].low in ("vote", "votes") and _low(words, verb.place - 1) not in (
+    if low_at(words, at) in ("de", "d'") and infinitive(words, at + 1) >= 0 and not verb.clitics:
+        if words[verb.place].low in ("vote", "votes") and low_at(words, verb.place - 1) not in (
             "il",
             "elle",
             "on",
@@ -190,13 +192,13 @@ def _voted(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[
 def _bought(passage: Passage, words: tuple[Token, ...], verb: Found) -> Iterator[Hit]:
     at = verb.place + 1
     if (
-        _low(words, at) not in ("de", "d'")
+        low_at(words, at) not in ("de", "d'")
         or verb.clitics
         or at + 2 >= len(words)
         or not words[at + 1].text[0].isupper()
     ):
         return
-    if _low(words, at + 2) in ("sa", "son", "ses", "leur", "leurs", "un", "une", "le", "la", "les", "l'"):
+    if low_at(words, at + 2) in ("sa", "son", "ses", "leur", "leurs", "un", "une", "le", "la", "les", "l'"):
         edit = (words[at].start, words[at + 1].start)
         yield hit(passage, words[at].start, words[at + 1].end, "One buys *à* somebody.", "à ", edit=edit)
 

@@ -11,7 +11,7 @@ from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hi
 from repair.languages.french.clauses import words
 from repair.languages.french.finite_verbs import finite
 from repair.languages.french.morphology import analyses, inflect, knows
-from repair.languages.french.noun_phrases import AMOUNTS, Phrase, nominal
+from repair.languages.french.noun_phrases import AMOUNTS, Phrase, need_not_agree, nominal
 from repair.languages.french.subject_clauses import openings
 from repair.rules.lazy import lazy
 
@@ -82,8 +82,7 @@ def _quality(passage: Passage, head: Phrase) -> Iterable[Hit]:
     found = [r for r in analyses(word) if r.pos == "ADJ"]
     if (
         not found
-        or word.endswith(("a", "o"))  # extra, audio: they need not agree, no more than antitabac
-        or word.startswith("anti")
+        or need_not_agree(word)
         or any(r.number != "s" for r in found)
         or any(r.person or r.tense == "part.pres" for r in analyses(word))
     ):

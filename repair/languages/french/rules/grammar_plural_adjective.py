@@ -11,7 +11,7 @@ from repair.core.language import Analysis
 from repair.core.rule import Bad, Context, Good, Hit, Passage, Rule, anchors, hit
 from repair.languages.french.clauses import words
 from repair.languages.french.morphology import analyses, inflect, knows
-from repair.languages.french.noun_phrases import nouns
+from repair.languages.french.noun_phrases import need_not_agree, nouns
 from repair.rules.lazy import lazy
 
 _MANY = (
@@ -64,9 +64,7 @@ def _plural_noun(word: str) -> bool:
 def _single(word: str) -> Analysis | None:
     """Return the reading of a word that is an adjective or participle in the singular, and nothing else."""
     found = analyses(word)
-    if (
-        word in _FREE or not found or not knows(word) or word.endswith(("a", "o")) or word.startswith("anti")
-    ):  # extra, audio need not agree
+    if word in _FREE or not found or not knows(word) or need_not_agree(word):
         return None
     if any(r.number != "s" or (r.pos not in ("ADJ", "NOUN") and r.tense != "part.past") for r in found):
         return None

@@ -10,15 +10,15 @@ from repair.languages.french.morphology import analyses, determiner
 from repair.rules.lazy import lazy
 
 # Who does things in the news; 22 million words of French have none of them bare behind par, avec, contre.
-_AGENTS = (
+_AGENTS = frozenset(
     "police gouvernement autorités policiers soldats manifestants responsables officiels procureur procureurs "
     "juge juges tribunal armée parlement sénat congrès président ministre maire enquêteurs chercheurs "
     "scientifiques experts médecins électeurs députés sénateurs habitants voisins témoins suspect suspects "
     "entraîneur joueurs militants rebelles insurgés militaires pompiers secouristes employés travailleurs "
     "étudiants migrants réfugiés investisseurs actionnaires analystes économistes négociateurs diplomates "
-    "équipage pilote conducteur passagers touristes consommateurs"
+    "équipage pilote conducteur passagers touristes consommateurs".split()
 )
-_OTHERS = "étrangers adversaire adversaires victime victimes pays compagnie entreprises"
+_OTHERS = frozenset("étrangers adversaire adversaires victime victimes pays compagnie entreprises".split())
 _WEAPONS = frozenset("fusil pistolet couteau hache revolver machette".split())
 _PLACE = lazy(
     r"(?<![\w'-])(?P<before>[\w'’-]+) (?P<prep>par|avec|contre) (?P<noun>[a-zà-ÿ]{3,})(?![\w'-])"
@@ -30,12 +30,11 @@ _ENDED = lazy(r"[.!?…][»”\"') ]*$")
 
 def _check(passage: Passage, context: Context) -> Iterable[Hit]:
     text = passage.text
-    agents, others = frozenset(_AGENTS.split()), frozenset(_OTHERS.split())
     if not _ENDED.search(text):
         return
     for match in _PLACE.finditer(text):
         word, before, prep = match["noun"], match["before"].lower(), match["prep"]
-        if not (word in _WEAPONS if prep == "avec" else word in agents or (prep == "contre" and word in others)):
+        if not (word in _WEAPONS if prep == "avec" else word in _AGENTS or (prep == "contre" and word in _OTHERS)):
             continue
         if before == word or before in ("comme", "tant") or (prep == "contre" and before.endswith(("s", "x"))):
             continue  # homme par homme, flics contre voyous
